@@ -1,0 +1,27 @@
+export type { Span } from './span.ts';
+export { overlaps, contains } from './span.ts';
+export type { Problem } from './problem.ts';
+export type { Kind, KindFacts, PloverCode, Quad } from './kind.ts';
+export { KINDS } from './kind.ts';
+export type {
+  DateAnchor,
+  Dating,
+  DiplomaticEvent,
+  Duration,
+  Evidence,
+  Extensions,
+  Modality,
+  Participant,
+  PartOfDay,
+  Place,
+  Publication,
+  Refinement,
+  Review,
+  Role,
+  SourceDocument,
+  Support,
+  TextPositionSelector,
+  TextQuoteSelector,
+  TextTarget,
+  Timeline,
+} from './timeline.ts';

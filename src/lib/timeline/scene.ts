@@ -1,0 +1,137 @@
+/**
+ * The scene: all that is drawn, as plain data in user units (1 unit = 1 CSS px at scale 1), y downwards.
+ * `svg/attributes.ts` turns each mark into one element; screen and file print the same scene.
+ */
+
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  /** Physical size of the figure in mm; `null` on screen. */
+  readonly physical: { readonly width: number; readonly height: number } | null;
+  /** Content of `<title>`: the timeline's title. */
+  readonly title: string;
+  /** Content of `<desc>`: generated summary (count, span, lanes, uncertain ones). */
+  readonly description: string;
+  /** Drawn in this order, later over earlier. */
+  readonly marks: readonly Mark[];
+  /** One per event drawn, in order of time: where the event can be pointed at, and what it is called. */
+  readonly targets: readonly Target[];
+  /** Where time runs: the area that pans and zooms. */
+  readonly plot: Box;
+  /** Increasing in both: the piecewise linear map between UTC ms and x, for the visible window. */
+  readonly knots: readonly { readonly time: number; readonly x: number }[];
+  readonly lanes: readonly LaneBox[];
+  /** Marked breaks inside the window (folded scale only). */
+  readonly breaks: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly x0: number;
+    readonly x1: number;
+    /** "34 months" */
+    readonly words: string;
+  }[];
+  /** Ids of events without a date, in id order: the tray's content. */
+  readonly undated: readonly string[];
+  /** Dated events outside the window (or hidden), with the reason in words. Sums with targets and undated to all. */
+  readonly leftOut: readonly { readonly count: number; readonly why: string }[];
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LaneBox extends Box {
+  /** "Talks and meetings"; empty for the only lane of an ungrouped timeline. */
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Where an event is drawn. */
+export interface Target {
+  /** Id of the event. */
+  readonly event: string;
+  /** The mark's own extent, without label; never smaller than the ink. */
+  readonly mark: Box;
+  /** The point a leader or a ring is centred on. */
+  readonly focus: { readonly x: number; readonly y: number };
+  /** Box of the label's text, or `null` where it has none. */
+  readonly label: Box | null;
+  readonly lane: number;
+  /** Number of the event's note; 1 for the earliest. */
+  readonly number: number;
+  /** Accessible name: "14 December 2025, day known. Talks in Berlin. Talks. 1 source." */
+  readonly name: string;
+}
+
+export type Mark = GroupMark | RectMark | LineMark | CircleMark | PathMark | TextMark;
+
+/** Marks that belong together; a group with `event` holds everything of that event. */
+export interface GroupMark {
+  readonly kind: 'group';
+  /** What the group is, becomes `data-part` on screen and `id` suffix in files: "axis", "lane", "event" … */
+  readonly part: string;
+  readonly event?: string;
+  /** Becomes the group's `<title>`: the tooltip in any viewer. */
+  readonly title?: string;
+  readonly children: readonly Mark[];
+}
+
+/** Hex colours only (`#RRGGBB`); absent fill or stroke means none. Opacities 0–1. Widths in user units. */
+export interface Paint {
+  readonly fill?: string;
+  readonly fillOpacity?: number;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  readonly strokeOpacity?: number;
+  /** On, off, on, off … */
+  readonly dash?: readonly number[];
+  readonly cap?: 'butt' | 'round';
+  readonly join?: 'miter' | 'round';
+}
+
+export interface RectMark extends Paint, Box {
+  readonly kind: 'rect';
+  readonly radius?: number;
+}
+
+export interface LineMark extends Paint {
+  readonly kind: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export interface CircleMark extends Paint {
+  readonly kind: 'circle';
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
+}
+
+export interface PathMark extends Paint {
+  readonly kind: 'path';
+  /** Absolute commands, numbers with at most two decimals. */
+  readonly d: string;
+}
+
+/** One line of text. `y` is the baseline. A halo is a second text mark with a stroke, drawn first. */
+export interface TextMark extends Paint {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly italic?: boolean;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** CSS font-family list. */
+  readonly family: string;
+  /** Address the text leads to (http or https), printed as `<a>`. */
+  readonly link?: string;
+  /** True for a halo: not read out, not counted as text. */
+  readonly halo?: boolean;
+}

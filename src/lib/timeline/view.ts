@@ -1,0 +1,48 @@
+import type { Measure } from './measure.ts';
+import type { Theme } from './theme.ts';
+
+/** calendar: linear; folded: long empty stretches shortened to marked breaks; even: one step per event. */
+export type ScaleName = 'calendar' | 'folded' | 'even';
+
+export type Grouping = 'kind' | 'actor' | 'place' | 'document' | 'none';
+
+/** What is asked for: the part of a timeline to draw, and how time and lanes run. */
+export interface View {
+  readonly scale: ScaleName;
+  readonly group: Grouping;
+  /** Visible stretch in UTC ms, `[from, to)`; `null`: everything, with a margin. */
+  readonly window: { readonly from: number; readonly to: number } | null;
+  readonly selected: string | null;
+  /** Ids of events that are not drawn (filtered out). Counted in `leftOut`. */
+  readonly hidden: ReadonlySet<string>;
+  /** Ids of events whose labels come first. */
+  readonly pinned: ReadonlySet<string>;
+}
+
+/** How it is drawn: everything that does not depend on what the person looks at. */
+export interface LayoutOptions {
+  /** User units. */
+  readonly width: number;
+  /** Smallest height; lanes grow the scene beyond it. 0 for as high as needed. */
+  readonly minHeight: number;
+  /** Figure width in mm; `null` on screen. */
+  readonly millimetres: number | null;
+  readonly theme: Theme;
+  readonly measure: Measure;
+  /** BCP 47, for dates in words. */
+  readonly locale: string;
+  readonly parts: Parts;
+}
+
+/** Parts of the figure; on screen title, notes and source are off (the page shows them). */
+export interface Parts {
+  readonly title: boolean;
+  readonly laneNames: boolean;
+  readonly labels: boolean;
+  /** Note numbers beside labels. */
+  readonly numbers: boolean;
+  readonly key: boolean;
+  readonly notes: boolean;
+  readonly source: boolean;
+  readonly refinements: boolean;
+}
