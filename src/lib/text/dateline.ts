@@ -22,7 +22,7 @@ const DASH = String.raw`\s*(?:--|[-–—―]|[:.])\s+`;
 const STYLES: readonly RegExp[] = [
   new RegExp(String.raw`^${PLACE}(?:,? ${DATE})?[.,]? /[\p{L} -]{2,20}/[.:]?\s+(?:[-–—]\s+)?`, 'u'),
   new RegExp(
-    String.raw`^${PLACE}(?:[,.]? ${DATE})?(?:[,.]? ${AGENCY})?\s*(?:--|[-–—―])\s+(?=[\p{Lu}\d“‘\"'])`,
+    String.raw`^${PLACE}(?:[,.]? ${DATE})?(?:[,.]? ${AGENCY})?\s*(?:--|[-–—―])\s+(?=[\p{Lu}\d“‘"'])`,
     'u',
   ),
   new RegExp(String.raw`^${PLACE}(?:[,.]? ${DATE})(?:[,.]? ${AGENCY})?${DASH}`, 'u'),
