@@ -26,7 +26,7 @@ const server = await createServer({
 });
 const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
 try {
-  process.argv = [process.argv[0], path.resolve(script), ...args];
+  process.argv = [process.execPath, path.resolve(script), ...args];
   await runner.import(path.resolve(script));
 } finally {
   await runner.close();
