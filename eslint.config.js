@@ -9,6 +9,9 @@ import svelteConfig from './svelte.config.js';
 const code = '**/*.{ts,js,mjs,svelte}';
 const names = /** @type {import('./src/build/floors.mjs').Floor[]} */ (Object.keys(floors));
 
+const intlFormat =
+  ':matches(NewExpression, CallExpression)[callee.object.name="Intl"][callee.property.name="DateTimeFormat"]';
+
 /** Each of these gives another result in another time zone. */
 const localTime = {
   d3: [
@@ -35,8 +38,7 @@ const localTime = {
       message: 'Reads text in the zone of the machine: use lib/edtf.',
     },
     {
-      selector:
-        ':matches(NewExpression, CallExpression)[callee.object.name="Intl"][callee.property.name="DateTimeFormat"]:not(:has(Property[key.name="timeZone"]))',
+      selector: `${intlFormat}:matches([arguments.length<2], [arguments.1.type="ObjectExpression"]:not(:has(:matches(SpreadElement, Property[key.name="timeZone"]))))`,
       message: "Give Intl.DateTimeFormat its zone: { timeZone: 'UTC' }.",
     },
   ],
