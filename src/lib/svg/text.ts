@@ -1,0 +1,28 @@
+/**
+ * Text as XML 1.0 allows it and as SVG draws it: control characters and noncharacters removed, halves of a
+ * surrogate pair too, every run of white space one space, none at the ends. Bidirectional
+ * overrides and isolates are removed too: they would reach beyond the line they were written in.
+ * Idempotent. Screen and file show this text, so both show the same.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/[\t\n\r\u0085\u2028\u2029 ]+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\p{Noncharacter_Code_Point}/gu, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** The text with the five characters that mean something in XML written as entities. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
