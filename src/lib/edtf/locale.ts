@@ -36,13 +36,10 @@ function supported(locale: string): string {
 }
 
 function makeFormats(locale: string): DateFormats {
-  const make = (fields: Intl.DateTimeFormatOptions) => {
-    const options = { ...fields, timeZone: 'UTC', calendar: 'gregory' };
-    return {
-      common: new Intl.DateTimeFormat(locale, options),
-      old: new Intl.DateTimeFormat(locale, { ...options, era: 'short' }),
-    };
-  };
+  const make = (fields: Intl.DateTimeFormatOptions) => ({
+    common: new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC', calendar: 'gregory' }),
+    old: new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC', calendar: 'gregory', era: 'short' }),
+  });
   const day = make({ day: 'numeric', month: 'long', year: 'numeric' });
   const month = make({ month: 'long', year: 'numeric' });
   const year = make({ year: 'numeric' });

@@ -19,11 +19,12 @@ const SEASON_MONTH: Readonly<Record<string, number>> = { '21': 3, '22': 6, '23':
 /** One date without `/` or `[]`: a day, month, season, year, decade or century. `null` when it is none. */
 export function parseSingle(text: string): Edtf | null {
   const parts = SINGLE.exec(text)?.groups;
-  // The library knows which months and days exist.
-  if (parts === undefined || !parseLevel1(text).success) return null;
+  if (parts === undefined) return null;
   const { mark = '' } = parts;
   const read = readParts(parts);
-  if (read === null || Number.isNaN(read.bounds.earliest) || Number.isNaN(read.bounds.latest)) return null;
+  // The library knows which months and days exist; it refuses the seasons of years before 0.
+  if (read === null || (read.precision !== 'season' && !parseLevel1(text).success)) return null;
+  if (Number.isNaN(read.bounds.earliest) || Number.isNaN(read.bounds.latest)) return null;
   return {
     source: read.text + mark,
     form: 'date',
