@@ -1,0 +1,57 @@
+import { version } from '../../package.json';
+import { readArguments } from './arguments.ts';
+import type { Command, ExitCode } from './command.ts';
+import { extractCommand } from './commands/extract.ts';
+import { renderCommand } from './commands/render.ts';
+import { validateCommand } from './commands/validate.ts';
+import { commandHelp, overview } from './help.ts';
+import type { Io } from './io.ts';
+import { didYouMean } from './nearest.ts';
+
+/** In the order in which one works. */
+const commands: readonly Command[] = [extractCommand, validateCommand, renderCommand];
+
+/** Runs the command line `dateline <args>` and gives its exit code. Throws only on our own mistakes. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined) {
+    io.say(overview(commands).trimEnd());
+    return 2;
+  }
+  if (name === '--help' || name === '-h' || name === 'help') return help(rest[0], io);
+  if (name === '--version' || name === '-v') {
+    io.out(`${version}\n`);
+    return 0;
+  }
+  const command = commands.find((one) => one.name === name);
+  if (!command) return unknownCommand(name, io);
+  const end = rest.indexOf('--');
+  if (rest.slice(0, end === -1 ? rest.length : end).some((word) => word === '--help' || word === '-h')) {
+    return help(name, io);
+  }
+  const given = readArguments(command, rest);
+  if (!given.ok) {
+    io.say(`dateline ${command.name}: ${given.why}`);
+    io.say(`See dateline ${command.name} --help.`);
+    return 2;
+  }
+  return command.run(given.value, io);
+}
+
+function help(name: string | undefined, io: Io): ExitCode {
+  if (name === undefined) {
+    io.out(overview(commands));
+    return 0;
+  }
+  const command = commands.find((one) => one.name === name);
+  if (!command) return unknownCommand(name, io);
+  io.out(commandHelp(command));
+  return 0;
+}
+
+function unknownCommand(name: string, io: Io): ExitCode {
+  const names = commands.map((command) => command.name);
+  io.say(`dateline: there is no command ${name}.${didYouMean(name, names)}`);
+  io.say('See dateline --help.');
+  return 2;
+}
