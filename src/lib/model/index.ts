@@ -1,6 +1,10 @@
 export type { Span } from './span.ts';
 export { overlaps, contains } from './span.ts';
 export type { Problem } from './problem.ts';
+export { documentId, eventId } from './id.ts';
+export type { Form } from './schema.ts';
+export { FORMS, SCHEMAS, timelineSchema } from './schema.ts';
+export { sha256 } from './sha256.ts';
 export type { Kind, KindFacts, PloverCode, Quad } from './kind.ts';
 export { KINDS } from './kind.ts';
 export type {
