@@ -1,0 +1,240 @@
+import type { Timeline } from '#lib/model/index.ts';
+import { axisMarks } from './axis.ts';
+import { columnMarks, dayColumns, tornEdge, tornEdges, type Column } from './backdrop.ts';
+import { timelineItems, type TimelineItem } from './items.ts';
+import { placeLabels, type PlacedLabel } from './labels.ts';
+import { laneNames, type LaneNames } from './lane-names.ts';
+import { lanesOf } from './lanes.ts';
+import { labelMarks } from './marks/label.ts';
+import { marksOf } from './marks.ts';
+import { metricsFor, type Metrics } from './metrics.ts';
+import { eventName } from './name.ts';
+import { placeItem, type PlacedItem } from './placed.ts';
+import { planRows, zoomStep } from './rows.ts';
+import { unitScale } from './scale.ts';
+import type { Box, LaneBox, Mark, Scene, Target } from './scene.ts';
+import { stackLanes, type StackedLane } from './stack.ts';
+import type { LayoutOptions, View } from './view.ts';
+import { visibleTime, type VisibleTime } from './visible.ts';
+import { stretchWords } from './words.ts';
+
+/**
+ * Everything visible of a timeline, decided: the chain TimelineItem → LanedItems → rows → PlacedItem → Mark.
+ * Pure and deterministic: the order of `timeline.events` does not matter, and equal input gives an equal scene.
+ * Draws axis, lanes, marks and labels; title, key and notes are added around it by `frame.ts`.
+ */
+export function layoutTimeline(timeline: Timeline, view: View, options: LayoutOptions): Scene {
+  const metrics = metricsFor(options.theme);
+  const { items, undated } = timelineItems(timeline);
+  const shown = items.filter((item) => !view.hidden.has(item.id));
+  const scale = unitScale(timeline, view.scale);
+
+  const lanes = lanesOf(shown, view.group, timeline);
+  const names = laneNames(lanes, metrics, options);
+  const edge = metrics.dot + 2;
+  const plotX = names.place === 'margin' ? names.margin : edge;
+  const plotWidth = Math.max(1, options.width - plotX - edge);
+  const time = visibleTime(scale, view.window, { x: plotX, width: plotWidth });
+
+  const step = zoomStep(time.zoom);
+  const plan = planRows(
+    lanes,
+    (at) => unitX(scale.toUnit(at), plotWidth * step),
+    plotWidth * step,
+    metrics,
+    options,
+    {
+      x: (at) => unitX(scale.toUnit(at), plotWidth),
+      width: plotWidth,
+    },
+  );
+  const axisHeight = metrics.coarseBand + metrics.fineBand;
+  const stacked = stackLanes(plan, names, axisHeight, metrics, options);
+  const height = stacked.bottom;
+
+  const columns = dayColumns(time);
+  const torn = tornEdges(time);
+  const drawn = drawEvents(
+    stacked.lanes,
+    time,
+    [...columns, ...torn.map((x) => ({ x0: x - 4, x1: x + 4 }))],
+    metrics,
+    view,
+    options,
+  );
+  const hiddenTimes = items
+    .filter((item) => view.hidden.has(item.id))
+    .map((item) => item.moment ?? (Number.isFinite(item.earliest) ? item.earliest : item.latest));
+  const outside = shown.length - drawn.targets.length;
+  const hiddenCount = items.length - shown.length;
+
+  return {
+    width: options.width,
+    height,
+    physical:
+      options.millimetres === null
+        ? null
+        : { width: options.millimetres, height: (options.millimetres * height) / options.width },
+    title: timeline.title,
+    description: timeline.dek,
+    marks: [
+      ...paper(options, height),
+      group('columns', columnMarks(columns, axisHeight, height, options.theme)),
+      group(
+        'breaks',
+        torn.map((x) => tornEdge(x, metrics.coarseBand * 0.2, height, options.theme)),
+      ),
+      group('lanes', laneMarks(stacked.lanes, names, axisHeight, height, metrics, options)),
+      group('axis', axisMarks(time, 0, metrics, options, hiddenTimes)),
+      group('events', drawn.marks),
+    ].filter((mark) => mark.kind !== 'group' || mark.children.length > 0),
+    targets: drawn.targets,
+    plot: { x: plotX, y: axisHeight, width: plotWidth, height: height - axisHeight },
+    knots: time.knots,
+    lanes: stacked.lanes.map(({ name, count, y, height: laneHeight }): LaneBox => ({
+      name,
+      count,
+      x: 0,
+      y,
+      width: options.width,
+      height: laneHeight,
+    })),
+    breaks: time.breaks.map(({ from, to, x0, x1 }) => ({
+      from,
+      to,
+      x0,
+      x1,
+      words: stretchWords(from, to, options.locale, 'long'),
+    })),
+    undated,
+    leftOut: [
+      ...(outside > 0 ? [{ count: outside, why: 'outside the time shown' }] : []),
+      ...(hiddenCount > 0 ? [{ count: hiddenCount, why: 'filtered out' }] : []),
+    ],
+  };
+}
+
+/** Keeps an open end open. */
+function unitX(unit: number, width: number): number {
+  return Number.isFinite(unit) ? unit * width : unit;
+}
+
+function paper(options: LayoutOptions, height: number): readonly Mark[] {
+  const { paper: fill } = options.theme;
+  return fill === null ? [] : [{ kind: 'rect', x: 0, y: 0, width: options.width, height, fill }];
+}
+
+function group(part: string, children: readonly Mark[]): Mark {
+  return { kind: 'group', part, children };
+}
+
+/** Hairlines between lanes, and their names. */
+function laneMarks(
+  lanes: readonly StackedLane[],
+  names: LaneNames,
+  top: number,
+  bottom: number,
+  metrics: Metrics,
+  options: LayoutOptions,
+): readonly Mark[] {
+  const { theme } = options;
+  const rule = (y: number): Mark => ({
+    kind: 'line',
+    x1: 0,
+    y1: y,
+    x2: options.width,
+    y2: y,
+    stroke: theme.rule,
+    strokeWidth: theme.strokes.hair,
+  });
+  const words = lanes.flatMap((lane, index) =>
+    (names.lines[index] ?? []).map((text, line): Mark => ({
+      kind: 'text',
+      x: 0,
+      y: lane.nameY + line * metrics.titleLine + theme.sizes.label * 0.35,
+      text,
+      size: theme.sizes.label,
+      weight: 600,
+      anchor: 'start',
+      family: theme.sans,
+      fill: theme.ink,
+    })),
+  );
+  return [
+    ...lanes.map((lane, index) => rule(index === 0 ? top : lane.y)),
+    ...(lanes.length > 0 ? [rule(bottom - theme.strokes.hair / 2)] : []),
+    ...words,
+  ];
+}
+
+/** Places and draws every event of every row. Targets come in order of time. */
+function drawEvents(
+  lanes: readonly StackedLane[],
+  time: VisibleTime,
+  backdrop: readonly Column[],
+  metrics: Metrics,
+  view: View,
+  options: LayoutOptions,
+): { readonly marks: readonly Mark[]; readonly targets: readonly Target[] } {
+  const drawn: { readonly number: number; readonly mark: Mark; readonly target: Target }[] = [];
+  lanes.forEach((lane, laneIndex) => {
+    for (const row of lane.rows) {
+      const placed = row.items
+        .map((item: TimelineItem) => placeItem(item, row.y, time, metrics, options.parts.refinements))
+        .filter((each) => each !== null);
+      const labels = placeLabels(placed, row.text, time, metrics, options, view);
+      for (const each of placed) {
+        const label = labels.get(each.item.id) ?? null;
+        const target = targetOf(each, label, laneIndex, metrics, options.locale);
+        drawn.push({
+          number: each.item.number,
+          target,
+          mark: {
+            kind: 'group',
+            part: 'event',
+            event: each.item.id,
+            title: target.name,
+            children: [
+              ...marksOf(each, options.theme, metrics),
+              ...(label === null
+                ? []
+                : labelMarks(
+                    label,
+                    each.item.number,
+                    each.item.id === view.selected,
+                    crosses(label.box, backdrop),
+                    options.theme,
+                    metrics,
+                  )),
+            ],
+          },
+        });
+      }
+    }
+  });
+  drawn.sort((a, b) => a.number - b.number);
+  return { marks: drawn.map(({ mark }) => mark), targets: drawn.map(({ target }) => target) };
+}
+
+function crosses(box: Box, backdrop: readonly Column[]): boolean {
+  return backdrop.some(({ x0, x1 }) => x0 < box.x + box.width && box.x < x1);
+}
+
+function targetOf(
+  placed: PlacedItem,
+  label: PlacedLabel | null,
+  lane: number,
+  metrics: Metrics,
+  locale: string,
+): Target {
+  const half = Math.max(metrics.bar, metrics.dot * 1.35);
+  return {
+    event: placed.item.id,
+    mark: { x: placed.ink0, y: placed.y - half, width: placed.ink1 - placed.ink0, height: 2 * half },
+    focus: { x: placed.focus, y: placed.y },
+    label: label?.box ?? null,
+    lane,
+    number: placed.item.number,
+    name: eventName(placed.item.event, locale),
+  };
+}

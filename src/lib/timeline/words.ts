@@ -1,0 +1,37 @@
+/** Formatters are costly to make and have no state: one per locale and pattern. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A UTC instant in words. `pattern`: fields of `Intl.DateTimeFormat`; the time zone is always UTC. */
+export function dateWords(time: number, locale: string, pattern: Intl.DateTimeFormatOptions): string {
+  const key = `${locale}|${JSON.stringify(pattern)}`;
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...pattern, timeZone: 'UTC' });
+  formatters.set(key, formatter);
+  return formatter.format(time);
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Length of a stretch in whole units that a reader can picture, rounded down: days up to two months, months up to
+ * ten years, then years. `length`: "34 months" or "34 mths".
+ */
+export function stretchWords(from: number, to: number, locale: string, length: 'long' | 'short'): string {
+  const days = Math.floor((to - from) / DAY);
+  const months = monthsBetween(from, to);
+  const [count, unit] =
+    days < 1
+      ? ([Math.max(1, Math.round((to - from) / 3_600_000)), 'hour'] as const)
+      : days < 62
+        ? ([days, 'day'] as const)
+        : months < 120
+          ? ([months, 'month'] as const)
+          : ([Math.floor(months / 12), 'year'] as const);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: length }).format(count);
+}
+
+function monthsBetween(from: number, to: number): number {
+  const a = new Date(from);
+  const b = new Date(to);
+  const months = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
+  return b.getUTCDate() < a.getUTCDate() ? months - 1 : months;
+}
