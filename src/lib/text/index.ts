@@ -7,3 +7,5 @@ export { positionConverter, toCodePoints, toCodeUnits } from './position.ts';
 export { CONTEXT_LENGTH, describeTarget, matchTarget } from './quote.ts';
 export type { Sentence } from './sentences.ts';
 export { splitSentences } from './sentences.ts';
+export type { Token } from './tokens.ts';
+export { tokenize } from './tokens.ts';
