@@ -1,0 +1,273 @@
+import type { Token } from '#lib/text/index.ts';
+import type { Mention } from '../mention.ts';
+import { isRegional, knownAt } from './names.ts';
+import { GROUP_HEADS, TITLE_HEADS, TITLE_WORDS } from './titles.ts';
+
+/** Someone or something that can act, as named at one place in a text. */
+export interface ActorMention extends Mention {
+  /** Canonical name, before coreference: "Zelenskyy" stays until `resolveNames` knows the full name. */
+  readonly name: string;
+  readonly type: 'person' | 'country' | 'organisation' | 'group';
+  readonly country?: string;
+  readonly title?: string;
+  /** True when "'s" follows: the owner of something, not an actor itself. */
+  readonly owner: boolean;
+  /** True for news outlets. */
+  readonly media: boolean;
+  /** Index of the first token in its sentence, and of the token after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['bin', 'ibn', 'al', 'el', 'de', 'van', 'von', 'der', 'den', 'da', 'dos', 'del', 'abu', 'ben', 'la', 'le', 'ter']); // prettier-ignore
+const ORGANISATION_HEADS: ReadonlySet<string> = new Set(['Ministry', 'Agency', 'Party', 'Council', 'Court', 'Bank', 'Union', 'Committee', 'Organization', 'Organisation', 'Forces', 'Army', 'Commission', 'Parliament', 'Senate', 'Office', 'Department', 'Authority', 'Assembly', 'Group', 'Institute', 'Foundation', 'Embassy', 'Government', 'Federation', 'Alliance', 'Movement', 'Front', 'Navy', 'Guard', 'Corps', 'Service', 'Cabinet']); // prettier-ignore
+const THING_HEADS: ReadonlySet<string> = new Set(['Summit', 'Treaty', 'Agreement', 'War', 'Accord', 'Accords', 'Act', 'Protocol', 'Constitution', 'Day', 'Street', 'House', 'Palace', 'Sea', 'River', 'Strait', 'Island', 'Islands', 'Conference', 'Forum', 'Memorandum', 'Plan', 'Resolution', 'Article', 'Airport', 'Prize', 'Cup', 'Bridge', 'Hotel', 'Club', 'Ocean', 'Gulf', 'Mountains', 'Square', 'Hall', 'Year', 'Eve', 'Process', 'Convention', 'Charter', 'Bay', 'Province', 'Region', 'District', 'Language', 'Church', 'Initiative', 'News', 'Post', 'Times']); // prettier-ignore
+const NO_NAMES: ReadonlySet<string> = new Set(
+  (
+    'The A An On In At By For From To Of And But Or If As It He She They We I You His Her Their Its Our This That These Those There When While After Before ' +
+    'Since Speaking According Meanwhile However Also Both Some Many All No Not Another Other Earlier Later Last Next Two Three Four Five Several Under With ' +
+    'Without During Following Despite Amid Because Although Separately Who What Why How Where Which Today Yesterday Tomorrow Now Monday Tuesday Wednesday Thursday ' +
+    'Friday Saturday Sunday January February March April May June July August September October November December Kaynak Source Special Such Once New Since Over About'
+  ).split(' '),
+);
+
+/** Every actor named in the tokens of one sentence, in order, none overlapping another. */
+export function findActors(
+  tokens: readonly Token[],
+  taken: (token: Token) => boolean,
+): readonly ActorMention[] {
+  const found: ActorMention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || taken(token)) {
+      at += 1;
+      continue;
+    }
+    const mention =
+      titled(tokens, at, found.at(-1)) ??
+      institution(tokens, at) ??
+      knownActor(tokens, at) ??
+      named(tokens, at);
+    if (mention === null) at += 1;
+    else {
+      found.push(mention);
+      at = mention.to;
+    }
+  }
+  return found;
+}
+
+/** "Ukrainian President Volodymyr Zelenskyy", "the Ukrainian president", "US officials", "Kremlin spokesman Dmitry Peskov". */
+function titled(
+  tokens: readonly Token[],
+  start: number,
+  previous: ActorMention | undefined,
+): ActorMention | null {
+  const opening = knownAt(tokens, start);
+  let at = start;
+  let country: string | undefined;
+  let owner: string | null = null;
+  const regional = isRegional(tokens[start]?.text ?? '');
+  if (opening !== null && opening.known.kind !== 'city') {
+    at += opening.length;
+    country = opening.known.country;
+    owner = opening.known.name;
+    if (tokens[at]?.kind === 'possessive') at += 1;
+    else if (opening.known.kind === 'capital') return null;
+  } else if (regional) at += 1;
+  const titleFrom = at;
+  let head = -1;
+  for (; at < tokens.length; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (TITLE_HEADS.has(word) || GROUP_HEADS.has(word)) head = at;
+    else if (word === 'and' ? !startsTitle(tokens, at + 1) || head < 0 : !TITLE_WORDS.has(word)) break;
+  }
+  if (head < 0) return null;
+  const headWord = tokens[head]?.lower ?? '';
+  const name = TITLE_HEADS.has(headWord) ? personName(tokens, head + 1) : null;
+  if (name === null) {
+    if (owner === null && !regional) return null;
+    const firstHead = firstGroupHead(tokens, titleFrom, head);
+    return mentionOf(tokens, start, firstHead + 1, 'title-of-state', {
+      name: words(tokens, start, firstHead + 1),
+      type: 'group',
+      title: words(tokens, titleFrom, firstHead + 1),
+      ...(country !== undefined && { country }),
+    });
+  }
+  // "President Donald Trump's son-in-law": the owner belongs to the title, and lends its country.
+  const owned =
+    previous !== undefined && previous.owner && previous.to + 1 === start && owner === null ? previous : null;
+  const inherited = country ?? owned?.country;
+  return mentionOf(tokens, start, name.to, 'title-and-name', {
+    name: name.text,
+    type: 'person',
+    title:
+      owned === null
+        ? words(tokens, start, head + 1)
+        : `${owned.title ?? ''} ${owned.name}’s ${words(tokens, start, head + 1)}`.trim(),
+    ...(inherited !== undefined && { country: inherited }),
+  });
+}
+
+function firstGroupHead(tokens: readonly Token[], from: number, head: number): number {
+  for (let at = from; at < head; at += 1) if (tokens[at + 1]?.lower === 'and') return at;
+  return head;
+}
+
+function startsTitle(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return TITLE_HEADS.has(word) || TITLE_WORDS.has(word);
+}
+
+/** "Russian Foreign Ministry", "Saudi Press Agency", "Ministry of Defence": the head noun is capitalised. */
+function institution(tokens: readonly Token[], start: number): ActorMention | null {
+  let at = start;
+  const opening = knownAt(tokens, start);
+  let country: string | undefined;
+  if (opening !== null && opening.known.kind !== 'organisation') {
+    country = opening.known.country;
+    at += opening.length;
+    if (tokens[at]?.kind === 'possessive') at += 1;
+  }
+  const from = at;
+  while (isCapitalised(tokens[at]) && !NO_NAMES.has(tokens[at]?.text ?? '')) at += 1;
+  let head = at - 1;
+  while (head >= from && !ORGANISATION_HEADS.has(tokens[head]?.text ?? '')) head -= 1;
+  const lower = tokens[from]?.lower;
+  if (head < from) {
+    // Lower-case styles: "Russia's foreign ministry", "the Syrian government".
+    if (country === undefined || at !== from) return null;
+    let last = from;
+    while (TITLE_WORDS.has(tokens[last]?.lower ?? '') && !GROUP_HEADS.has(tokens[last]?.lower ?? ''))
+      last += 1;
+    if (!GROUP_HEADS.has(tokens[last]?.lower ?? '') || lower === undefined) return null;
+    head = last;
+  }
+  if (head === start) return null;
+  return mentionOf(tokens, start, head + 1, 'institution', {
+    name: words(tokens, start, head + 1),
+    type: 'organisation',
+    ...(country !== undefined && { country }),
+  });
+}
+
+/** "Russia", "NATO", "Washington" for its government, "Israelis". */
+function knownActor(tokens: readonly Token[], start: number): ActorMention | null {
+  const found = knownAt(tokens, start);
+  if (found === null) return null;
+  const { known, length } = found;
+  const to = start + length;
+  switch (known.kind) {
+    case 'organisation':
+      return mentionOf(tokens, start, to, 'organisation', {
+        name: known.name,
+        type: 'organisation',
+        media: known.media === true,
+        ...(known.country !== undefined && { country: known.country }),
+      });
+    case 'country':
+      return mentionOf(tokens, start, to, 'country', {
+        name: known.name,
+        type: 'country',
+        country: known.country,
+      });
+    case 'capital':
+      return mentionOf(tokens, start, to, 'capital-as-government', {
+        name: known.name,
+        type: 'country',
+        country: known.country,
+      });
+    case 'demonym':
+      return mentionOf(tokens, start, to, 'demonym', {
+        name: known.name,
+        type: 'country',
+        country: known.country,
+      });
+    case 'city':
+      return mentionOf(tokens, start, to, 'city', {
+        name: known.name,
+        type: 'country',
+        country: known.country,
+      });
+  }
+}
+
+/** "Marco Rubio", and "Rubio" alone, which only coreference can tell from other capitalised words. */
+function named(tokens: readonly Token[], start: number): ActorMention | null {
+  const name = personName(tokens, start);
+  if (name === null) return null;
+  const last = tokens[name.to - 1]?.text ?? '';
+  if (THING_HEADS.has(last) || ORGANISATION_HEADS.has(last)) return null;
+  const rule = name.to - start > 1 ? 'two-names' : 'single-name';
+  return mentionOf(tokens, start, name.to, rule, { name: name.text, type: 'person' });
+}
+
+function personName(
+  tokens: readonly Token[],
+  start: number,
+): { readonly text: string; readonly to: number } | null {
+  let to = start;
+  while (to < tokens.length && to - start < 5) {
+    const token = tokens[to];
+    if (token === undefined) break;
+    const isParticle = to > start && PARTICLES.has(token.lower) && isCapitalised(tokens[to + 1]);
+    if (!isParticle && !isNameWord(token, tokens, to)) break;
+    to += 1;
+    // "Donald J. Trump": the full stop after an initial is a token of its own.
+    if (token.text.length === 1 && tokens[to]?.text === '.' && isCapitalised(tokens[to + 1])) to += 1;
+  }
+  if (to === start) return null;
+  return { text: words(tokens, start, to), to };
+}
+
+function isNameWord(token: Token, tokens: readonly Token[], at: number): boolean {
+  if (!isCapitalised(token) || NO_NAMES.has(token.text)) return false;
+  if (TITLE_HEADS.has(token.lower) && TITLE_HEADS.has(tokens[at]?.lower ?? '')) return false;
+  const known = knownAt(tokens, at);
+  return (
+    known === null ||
+    (known.known.kind !== 'country' &&
+      known.known.kind !== 'organisation' &&
+      known.known.kind !== 'demonym' &&
+      known.known.kind !== 'capital')
+  );
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+function words(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const gap = at > from && token.start > (tokens[at - 1]?.end ?? token.start);
+    text += (gap ? ' ' : '') + token.text;
+  }
+  return text;
+}
+
+function mentionOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  rule: string,
+  facts: Pick<ActorMention, 'name' | 'type'> & Partial<Pick<ActorMention, 'country' | 'title' | 'media'>>,
+): ActorMention {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return {
+    start,
+    end,
+    text: words(tokens, from, to),
+    rule,
+    owner: tokens[to]?.kind === 'possessive',
+    media: false,
+    from,
+    to,
+    ...facts,
+  };
+}

@@ -1,0 +1,23 @@
+/** Places of diplomacy that are no capitals, with the ISO 3166-1 alpha-2 code of their country. */
+export const CITIES: Readonly<Record<string, string>> = {
+  Istanbul: 'TR', Antalya: 'TR', Izmir: 'TR', Geneva: 'CH', Davos: 'CH', Zurich: 'CH', Lausanne: 'CH', Montreux: 'CH',
+  'New York': 'US', 'Camp David': 'US', Miami: 'US', Florida: 'US', Alaska: 'US', Anchorage: 'US', 'San Francisco': 'US',
+  'Los Angeles': 'US', Chicago: 'US', Texas: 'US', California: 'US', 'Palm Beach': 'US', 'Mar-a-Lago': 'US', Houston: 'US',
+  Jeddah: 'SA', Mecca: 'SA', Dubai: 'AE', Sharjah: 'AE', 'Sharm el-Sheikh': 'EG', Alexandria: 'EG', Aqaba: 'JO',
+  'The Hague': 'NL', Rotterdam: 'NL', Maastricht: 'NL', Munich: 'DE', Hamburg: 'DE', Frankfurt: 'DE', Bonn: 'DE', Ramstein: 'DE',
+  Dresden: 'DE', Strasbourg: 'FR', Nice: 'FR', Versailles: 'FR', Marseille: 'FR', Lyon: 'FR', Milan: 'IT', Naples: 'IT', Venice: 'IT',
+  Palermo: 'IT', Barcelona: 'ES', Granada: 'ES', Krakow: 'PL', Gdansk: 'PL', Rzeszow: 'PL', Lviv: 'UA', Odesa: 'UA', Odessa: 'UA',
+  Kharkiv: 'UA', Mariupol: 'UA', Donetsk: 'UA', Luhansk: 'UA', Kherson: 'UA', Zaporizhzhia: 'UA', Dnipro: 'UA', Crimea: 'UA',
+  Donbas: 'UA', Bucha: 'UA', Sevastopol: 'UA', Bakhmut: 'UA', Pokrovsk: 'UA', Sochi: 'RU', 'St. Petersburg': 'RU', Vladivostok: 'RU', Kazan: 'RU',
+  Kursk: 'RU', Belgorod: 'RU', Grozny: 'RU', Shanghai: 'CN', Shenzhen: 'CN', Guangzhou: 'CN', Tianjin: 'CN', Xinjiang: 'CN', Tibet: 'CN',
+  Mumbai: 'IN', Kashmir: 'IN', Srinagar: 'IN', Goa: 'IN', Lahore: 'PK', Karachi: 'PK', Peshawar: 'PK', Osaka: 'JP', Hiroshima: 'JP', Kyoto: 'JP',
+  Busan: 'KR', Gyeongju: 'KR', Panmunjom: 'KR', Bali: 'ID', Jerusalem: 'IL', 'Tel Aviv': 'IL', Haifa: 'IL', Eilat: 'IL', Gaza: 'PS',
+  'Gaza City': 'PS', 'Gaza Strip': 'PS', 'West Bank': 'PS', Rafah: 'PS', 'Khan Younis': 'PS', Jenin: 'PS', Hebron: 'PS', Aleppo: 'SY', Homs: 'SY',
+  Idlib: 'SY', Mosul: 'IQ', Erbil: 'IQ', Basra: 'IQ', Isfahan: 'IR', Natanz: 'IR', Benghazi: 'LY', Sirte: 'LY', Darfur: 'SD', 'El Fasher': 'SD', Omdurman: 'SD',
+  Goma: 'CD', Bukavu: 'CD', Entebbe: 'UG', Mombasa: 'KE', Arusha: 'TZ', Johannesburg: 'ZA', Durban: 'ZA', Lagos: 'NG', Casablanca: 'MA',
+  Marrakesh: 'MA', Marrakech: 'MA', Toronto: 'CA', Montreal: 'CA', Quebec: 'CA', Vancouver: 'CA', 'Rio de Janeiro': 'BR', 'Sao Paulo': 'BR',
+  Belem: 'BR', Cartagena: 'CO', Cancun: 'MX', Tijuana: 'MX', Sydney: 'AU', Melbourne: 'AU', Auckland: 'NZ', Edinburgh: 'GB', Belfast: 'GB',
+  Glasgow: 'GB', Manchester: 'GB', Chequers: 'GB', Cornwall: 'GB', Salzburg: 'AT', Thessaloniki: 'GR', Dayton: 'US', Reykjanes: 'IS', Minsk: 'BY', Nagorno: 'AZ',
+  'Nagorno-Karabakh': 'AZ', Karabakh: 'AZ', Hodeidah: 'YE', Hodeida: 'YE', Kandahar: 'AF', Helmand: 'AF', Transnistria: 'MD', Abkhazia: 'GE',
+  Chongqing: 'CN', Samarkand: 'UZ', Almaty: 'KZ', Aktau: 'KZ', Batumi: 'GE', Plovdiv: 'BG', Constanta: 'RO', Cannes: 'FR', Brest: 'BY',
+}; // prettier-ignore

@@ -1,0 +1,172 @@
+import type { Kind } from '#lib/model/index.ts';
+import type { Token } from '#lib/text/index.ts';
+import type { Mention } from '../mention.ts';
+import type { VerbForm } from './forms.ts';
+import { inflect } from './forms.ts';
+import type { Frame, NounSense } from './lexicon.ts';
+import { NOUNS, VERBS } from './lexicon.ts';
+
+/** A word that evokes an event, at one place in a sentence. */
+export type Trigger = VerbTrigger | NounTrigger;
+
+interface TriggerPlace extends Mention {
+  /** Index of the first token in its sentence, and of the token after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface VerbTrigger extends TriggerPlace {
+  readonly part: 'verb';
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly frame: Frame;
+  /** `null` for verbs that only carry a noun. */
+  readonly kind: Kind | null;
+}
+
+export interface NounTrigger extends TriggerPlace {
+  readonly part: 'noun';
+  readonly noun: string;
+  readonly sense: NounSense;
+  readonly kind: Kind;
+}
+
+interface VerbEntry {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly frame: Frame;
+  readonly kind: Kind | null;
+  /** A word that must follow within reach; '' for none. */
+  readonly needs: string;
+}
+
+/** How many tokens may stand between a verb and the particle or noun it needs. */
+const REACH = 7;
+
+const VERB_FORMS: ReadonlyMap<string, readonly VerbEntry[]> = verbForms();
+const NOUN_PHRASES: ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly kind: Kind; readonly sense: NounSense }[]
+> = nounPhrases();
+
+/** Words after which a form that could be either is a noun: "the attack", "a visit", "peace talks". */
+const BEFORE_NOUN: ReadonlySet<string> = new Set('a an the this that these those its his her their our of no any new another first second third last latest deadly major possible joint planned'.split(' ')); // prettier-ignore
+const BEFORE_VERB: ReadonlySet<string> = new Set('to will would not n\'t did does do can could may might should must and who they we'.split(' ')); // prettier-ignore
+
+/** Every trigger of a sentence, in order, none overlapping another. */
+export function findTriggers(tokens: readonly Token[]): readonly Trigger[] {
+  const found: Trigger[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const trigger = nounAt(tokens, at) ?? verbAt(tokens, at);
+    if (trigger === null) at += 1;
+    else {
+      found.push(trigger);
+      at = trigger.to;
+    }
+  }
+  return found;
+}
+
+function nounAt(tokens: readonly Token[], at: number): NounTrigger | null {
+  const first = tokens[at];
+  if (first === undefined || first.kind !== 'word') return null;
+  for (const { words, kind, sense } of NOUN_PHRASES.get(first.lower) ?? []) {
+    if (!words.every((word, index) => tokens[at + index]?.lower === word)) continue;
+    if (words.length === 1 && VERB_FORMS.has(first.lower) && !standsAsNoun(tokens, at)) continue;
+    const to = at + words.length;
+    return { part: 'noun', noun: words.join(' '), sense, kind, ...place(tokens, at, to, 'noun-lexicon') };
+  }
+  return null;
+}
+
+function standsAsNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (before.kind === 'possessive' || BEFORE_NOUN.has(before.lower)) return true;
+  if (BEFORE_VERB.has(before.lower)) return false;
+  // An adjective or noun in lower case before it makes it a noun: "missile attack", "state visit".
+  return (
+    before.kind === 'word' &&
+    /^\p{Ll}/u.test(before.text) &&
+    /(?:al|ive|ic|ous|ful|ary|ing|ile|ne|te|ch)$/u.test(before.lower)
+  );
+}
+
+function verbAt(tokens: readonly Token[], at: number): VerbTrigger | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  const entries = VERB_FORMS.get(token.lower);
+  if (entries === undefined) return null;
+  const before = tokens[at - 1]?.lower ?? '';
+  const entry = entries.find(
+    (candidate) => candidate.needs === '' || followedBy(tokens, at + 1, candidate.needs),
+  );
+  if (entry === undefined) return null;
+  if (
+    (entry.form === 'base' || entry.form === 's') &&
+    (BEFORE_NOUN.has(before) || tokens[at - 1]?.kind === 'possessive')
+  )
+    return null;
+  return {
+    part: 'verb',
+    lemma: entry.lemma,
+    form: entry.form,
+    frame: entry.frame,
+    kind: entry.kind,
+    ...place(tokens, at, at + 1, 'verb-lexicon'),
+  };
+}
+
+function followedBy(tokens: readonly Token[], from: number, needs: string): boolean {
+  const needed = needs.split('+');
+  let at = from;
+  for (const word of needed) {
+    const limit = Math.min(tokens.length, at + (word.length <= 3 ? 2 : REACH));
+    while (at < limit && tokens[at]?.lower !== word) at += 1;
+    if (at >= limit) return false;
+    at += 1;
+  }
+  return true;
+}
+
+function place(tokens: readonly Token[], from: number, to: number, rule: string): TriggerPlace {
+  const inside = tokens.slice(from, to);
+  return {
+    start: inside[0]?.start ?? 0,
+    end: inside.at(-1)?.end ?? 0,
+    text: inside.map((token) => token.text).join(' '),
+    rule,
+    from,
+    to,
+  };
+}
+
+/** Entries that need another word come first: "strike a deal" before "strike". */
+function verbForms(): ReadonlyMap<string, readonly VerbEntry[]> {
+  const forms = new Map<string, VerbEntry[]>();
+  for (const { kind, frame, lemmas } of VERBS) {
+    for (const entry of lemmas.split(' ')) {
+      const [lemma = '', ...needs] = entry.split('+');
+      for (const [word, form] of inflect(lemma)) {
+        forms.set(word, [...(forms.get(word) ?? []), { lemma, form, frame, kind, needs: needs.join('+') }]);
+      }
+    }
+  }
+  for (const entries of forms.values())
+    entries.sort((a, b) => (a.needs === '' ? 1 : 0) - (b.needs === '' ? 1 : 0));
+  return forms;
+}
+
+function nounPhrases(): typeof NOUN_PHRASES {
+  const phrases = new Map<string, { words: readonly string[]; kind: Kind; sense: NounSense }[]>();
+  for (const { kind, sense, words } of NOUNS) {
+    for (const phrase of words.split(',')) {
+      const split = phrase.split(' ');
+      const first = split[0] ?? '';
+      phrases.set(first, [...(phrases.get(first) ?? []), { words: split, kind, sense }]);
+    }
+  }
+  for (const entries of phrases.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return phrases;
+}

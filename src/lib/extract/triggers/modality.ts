@@ -1,0 +1,79 @@
+import type { Modality } from '#lib/model/index.ts';
+import type { Token } from '#lib/text/index.ts';
+import type { Trigger } from './find.ts';
+
+/** A modality of the model, or what makes no event at all. */
+export type Factuality = Modality | 'negated' | 'hypothetical';
+
+/** Time of the verb; `none` for nouns and gerunds. */
+export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'none';
+
+const NEGATION: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'without', 'cannot', 'neither', 'nor', 'hardly', "didn't", "hasn't", "haven't", "wasn't", "weren't", "won't", "doesn't", "don't", "isn't", "aren't"]); // prettier-ignore
+const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', 'would', "won't", "'ll", 'expected', 'expects', 'expect', 'scheduled', 'due', 'slated', 'planned', 'plans', 'plan', 'planning', 'intends', 'upcoming', 'forthcoming', 'hopes', 'aims', 'agreed', 'set', 'going', 'invited', 'proposed', 'ready', 'willing', 'pledged', 'vowed', 'promised', 'wants', 'decided', 'likely', 'prepares', 'preparing', 'prepared', 'seeks']); // prettier-ignore
+const POSSIBLE: ReadonlySet<string> = new Set(['could', 'may', 'might', 'possible', 'potential', 'hypothetical', 'eventual', 'should', 'must', 'can']); // prettier-ignore
+const ALLEGED: ReadonlySet<string> = new Set(['allegedly', 'reportedly', 'alleged', 'purportedly', 'supposedly', 'suspected', 'apparently', 'rumored', 'rumoured', 'unconfirmed', 'purported']); // prettier-ignore
+const FAILED: ReadonlySet<string> = new Set(['failed', 'refused', 'declined', 'unable', 'avoided', 'ruled']);
+/** How many tokens before a trigger are looked at. */
+const REACH = 8;
+
+/** Whether what a trigger names happened, from the words of its own clause `[from, to)`. */
+export function factualityOf(
+  tokens: readonly Token[],
+  trigger: Trigger,
+  from: number,
+  to: number,
+): Factuality {
+  const before = lowers(tokens, Math.max(from, trigger.from - REACH), trigger.from);
+  const after = lowers(tokens, trigger.to, Math.min(to, trigger.to + 5));
+  if (before.some((word) => ALLEGED.has(word))) return 'alleged';
+  const infinitive = trigger.part === 'verb' && trigger.form === 'base' && before.at(-1) === 'to';
+  if (infinitive && before.some((word) => FAILED.has(word))) return 'negated';
+  const near = trigger.part === 'verb' ? before.slice(-4) : before.slice(-3);
+  if (near.some((word) => NEGATION.has(word))) return 'negated';
+  if (trigger.part === 'verb') {
+    if (trigger.form === 'base' && near.some((word) => POSSIBLE.has(word))) return 'hypothetical';
+    if (trigger.form === 'past' || trigger.form === 's')
+      return hasBe(near) && near.some((word) => FUTURE.has(word)) ? 'planned' : 'asserted';
+    if (near.some((word) => FUTURE.has(word)) || infinitive) return 'planned';
+    return 'asserted';
+  }
+  if (near.some((word) => POSSIBLE.has(word)) || after.slice(0, 2).some((word) => POSSIBLE.has(word)))
+    return 'hypothetical';
+  const promised = /^(?:upcoming|forthcoming|planned|proposed|scheduled|expected)$/u;
+  if (near.some((word) => promised.test(word)) || before.some((word) => word === 'will' || word === 'would'))
+    return 'planned';
+  if (before.some((word) => word === 'expected' || word === 'due' || word === 'scheduled')) return 'planned';
+  if (/^(?:expected|scheduled|due|planned|slated|set|will)$/u.test(after[0] ?? '')) return 'planned';
+  return after
+    .slice(0, 3)
+    .some((word) => word === 'will' || word === 'expected' || word === 'scheduled' || word === 'due')
+    ? 'planned'
+    : 'asserted';
+}
+
+/** The time of a verb from its form and the auxiliaries before it. */
+export function tenseOf(tokens: readonly Token[], trigger: Trigger, from: number): Tense {
+  if (trigger.part === 'noun') return 'none';
+  const before = lowers(tokens, Math.max(from, trigger.from - 4), trigger.from);
+  if (before.some((word) => word === 'will' || word === 'would' || word === 'shall')) return 'future';
+  if (trigger.form === 'past' || trigger.form === 'participle') {
+    if (before.some((word) => word === 'has' || word === 'have' || word === "'ve")) return 'perfect';
+    return 'past';
+  }
+  if (trigger.form === 's') return 'present';
+  if (trigger.form === 'base')
+    return before.at(-1) === 'to' ? 'future' : before.includes('did') ? 'past' : 'present';
+  return before.some((word) => word === 'was' || word === 'were')
+    ? 'past'
+    : before.some((word) => word === 'is' || word === 'are')
+      ? 'present'
+      : 'none';
+}
+
+function hasBe(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:is|are|was|were|be)$/u.test(word));
+}
+
+function lowers(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  return tokens.slice(from, to).map((token) => token.lower);
+}
