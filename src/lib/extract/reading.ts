@@ -1,4 +1,4 @@
-import type { Problem, SourceDocument, Span } from '#lib/model/index.ts';
+import type { DiplomaticEvent, Problem, SourceDocument, Span } from '#lib/model/index.ts';
 import type { Sentence, Token } from '#lib/text/index.ts';
 import type { ActorMention } from './actors/find.ts';
 import type { Clause } from './clauses/split.ts';
@@ -51,6 +51,7 @@ export interface Reading {
   readonly passages: readonly Passage[];
   readonly expressions: readonly TemporalMention[];
   readonly drafts: readonly Draft[];
+  readonly events: readonly DiplomaticEvent[];
   readonly setAside: readonly SetAside[];
   readonly problems: readonly Problem[];
 }

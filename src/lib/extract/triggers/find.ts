@@ -50,7 +50,7 @@ const NOUN_PHRASES: ReadonlyMap<
 > = nounPhrases();
 
 /** Words after which a form that could be either is a noun: "the attack", "a visit", "peace talks". */
-const BEFORE_NOUN: ReadonlySet<string> = new Set('a an the this that these those its his her their our of no any new another first second third last latest deadly major possible joint planned'.split(' ')); // prettier-ignore
+const BEFORE_NOUN: ReadonlySet<string> = new Set('a an the this that these those its his her their our of no any new another first second third last latest deadly major possible joint planned in of for with by from on about after before during into amid following despite'.split(' ')); // prettier-ignore
 const BEFORE_VERB: ReadonlySet<string> = new Set('to will would not n\'t did does do can could may might should must and who they we'.split(' ')); // prettier-ignore
 
 /** Every trigger of a sentence, in order, none overlapping another. */
@@ -73,7 +73,7 @@ function nounAt(tokens: readonly Token[], at: number): NounTrigger | null {
   if (first === undefined || first.kind !== 'word') return null;
   for (const { words, kind, sense } of NOUN_PHRASES.get(first.lower) ?? []) {
     if (!words.every((word, index) => tokens[at + index]?.lower === word)) continue;
-    if (words.length === 1 && VERB_FORMS.has(first.lower) && !standsAsNoun(tokens, at)) continue;
+    if (words.length === 1 && verbEntry(tokens, at) !== null && !standsAsNoun(tokens, at)) continue;
     const to = at + words.length;
     return { part: 'noun', noun: words.join(' '), sense, kind, ...place(tokens, at, to, 'noun-lexicon') };
   }
@@ -96,13 +96,9 @@ function standsAsNoun(tokens: readonly Token[], at: number): boolean {
 function verbAt(tokens: readonly Token[], at: number): VerbTrigger | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
-  const entries = VERB_FORMS.get(token.lower);
-  if (entries === undefined) return null;
   const before = tokens[at - 1]?.lower ?? '';
-  const entry = entries.find(
-    (candidate) => candidate.needs === '' || followedBy(tokens, at + 1, candidate.needs),
-  );
-  if (entry === undefined) return null;
+  const entry = verbEntry(tokens, at);
+  if (entry === null) return null;
   if (
     (entry.form === 'base' || entry.form === 's') &&
     (BEFORE_NOUN.has(before) || tokens[at - 1]?.kind === 'possessive')
@@ -116,6 +112,14 @@ function verbAt(tokens: readonly Token[], at: number): VerbTrigger | null {
     kind: entry.kind,
     ...place(tokens, at, at + 1, 'verb-lexicon'),
   };
+}
+
+/** The reading as a verb, if the words that it needs follow. */
+function verbEntry(tokens: readonly Token[], at: number): VerbEntry | null {
+  const entries = VERB_FORMS.get(tokens[at]?.lower ?? '') ?? [];
+  return (
+    entries.find((candidate) => candidate.needs === '' || followedBy(tokens, at + 1, candidate.needs)) ?? null
+  );
 }
 
 function followedBy(tokens: readonly Token[], from: number, needs: string): boolean {

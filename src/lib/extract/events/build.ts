@@ -1,0 +1,45 @@
+import type { ActorMention } from '../actors/find.ts';
+import type { Reading } from '../reading.ts';
+import { readPassage } from './assemble.ts';
+import { boundUndated } from './bound.ts';
+import { setAsideOf } from './coverage.ts';
+import type { Draft, Reference } from './draft.ts';
+import { finishEvents } from './finish.ts';
+import type { Happening } from './happening.ts';
+import { mergeHappenings } from './merge.ts';
+import { openHappenings } from './open.ts';
+import { applyReferences, continueSeries } from './refer.ts';
+import { dateByRelation } from './relative.ts';
+import { joinSpeechActs } from './speech-acts.ts';
+
+/** The events of a reading: drafts per sentence, then everything that takes the whole document. */
+export function buildEvents(reading: Reading): Reading {
+  const drafts: Draft[] = [];
+  const references: Reference[] = [];
+  const counter = { draft: 0, reference: 0 };
+  let lastSpeaker: ActorMention | null = null;
+  reading.passages.forEach((passage, index) => {
+    if (passage.role !== 'body') return;
+    const found = readPassage(passage, index, counter, lastSpeaker);
+    drafts.push(...found.drafts);
+    references.push(...found.references);
+    lastSpeaker = found.speaker ?? lastSpeaker;
+  });
+  const drafted: Reading = { ...reading, drafts };
+  const steps: readonly ((happenings: readonly Happening[]) => readonly Happening[])[] = [
+    (all) => joinSpeechActs(drafted, all),
+    continueSeries,
+    (all) => dateByRelation(drafted, references, all),
+    (all) => boundUndated(drafted, references, all),
+    (all) => applyReferences(drafted, references, all),
+    mergeHappenings,
+  ];
+  const happenings = steps
+    .reduce((all, step) => step(all), openHappenings(drafted))
+    .filter((one) => one.dated !== null);
+  return {
+    ...drafted,
+    events: finishEvents(drafted, happenings),
+    setAside: setAsideOf(drafted, happenings, references),
+  };
+}

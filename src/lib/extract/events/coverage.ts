@@ -1,0 +1,39 @@
+import type { Passage, Reading, SetAside, SetAsideReason } from '../reading.ts';
+import type { Reference } from './draft.ts';
+import type { Happening } from './happening.ts';
+
+/** Every sentence that was left out although it is no plain text: with a date, a trigger, or no part of the report. */
+export function setAsideOf(
+  reading: Reading,
+  happenings: readonly Happening[],
+  references: readonly Reference[],
+): readonly SetAside[] {
+  const used = new Set(happenings.flatMap((one) => one.grounds.map((ground) => ground.sentence)));
+  return reading.passages.flatMap((passage, index) => {
+    if (used.has(index)) return [];
+    const reason = reasonFor(passage, index, reading, references);
+    return reason === null
+      ? []
+      : [{ span: { start: passage.start, end: passage.end }, text: passage.text, reason }];
+  });
+}
+
+function reasonFor(
+  passage: Passage,
+  index: number,
+  reading: Reading,
+  references: readonly Reference[],
+): SetAsideReason | null {
+  if (passage.role === 'headline' || passage.role === 'subhead') return 'headline';
+  if (passage.role === 'byline' || passage.role === 'boilerplate' || passage.role === 'other-language')
+    return passage.role;
+  const dated = passage.times.some((time) => time.date !== null);
+  if (passage.triggers.length === 0) return dated ? 'no-trigger' : null;
+  const drafts = reading.drafts.filter((draft) => draft.sentence === index);
+  if (drafts.some((draft) => draft.factuality === 'negated')) return 'negated';
+  if (drafts.some((draft) => draft.factuality === 'hypothetical')) return 'hypothetical';
+  if (passage.triggers.every((trigger) => passage.quoted[trigger.from] === true)) return 'quoted';
+  if (drafts.some((draft) => draft.tense === 'perfect' || draft.tense === 'present')) return 'background';
+  if (drafts.length > 0) return 'undated';
+  return references.some((reference) => reference.sentence === index) ? 'reference' : 'background';
+}

@@ -1,0 +1,132 @@
+import type { Span } from '#lib/model/index.ts';
+import type { Passage } from '../reading.ts';
+import { formatDay, parseDay } from '../temporal/calendar.ts';
+import { dateInWords } from '../temporal/reading.ts';
+import type { TemporalMention } from '../temporal/rule.ts';
+import type { Draft } from './draft.ts';
+import type { Dated } from './happening.ts';
+
+/** Words right before an expression that belong to it and may turn it into a bound. */
+const LEAD =
+  /(?:^|[\s(“"])((?:back in|earlier (?:on|in)|later (?:on|in)|late (?:on|in)|early (?:on|in)|on or before|no later than|starting|beginning|as of|as early as|on|in|by|since|until|till|before|after|from|around|about|circa|during|at|over) (?:the )?)$/iu;
+const RANGE = /^(?:\s*[–—-]\s*|\s+(?:to|until|till|through|and)\s+(?:on\s+|in\s+)?)$/u;
+
+/** The date that a draft's own words give; `null` when they give none. */
+export function dateDraft(draft: Draft, passage: Passage, published: number | null): Dated | null {
+  const time = nearest(draft);
+  if (time === null || time.date === null) return null;
+  const expression = withLead(passage, time);
+  const words = passage.text.slice(expression.start - passage.start, expression.end - passage.start);
+  const range = rangeOf(draft, passage, time, words);
+  const signalled = range ?? signal(words, time.date, published);
+  const explanation = `“${capitalised(range === null ? words : passage.text.slice(expression.start - passage.start, range.end - passage.start))}”: ${time.because}${signalled.note}.`;
+  const clock = time.time ?? draft.clock?.time;
+  const part = time.partOfDay ?? draft.clock?.partOfDay;
+  const isDay = parseDay(signalled.date) !== null;
+  return {
+    date: signalled.date,
+    rule: ruleName(time, published) + (signalled.rule === '' ? '' : `-${signalled.rule}`),
+    implied: time.implied,
+    expression: range === null ? expression : { start: expression.start, end: range.end },
+    anchor:
+      time.anchored && published !== null ? { kind: 'document-date', date: formatDay(published) } : null,
+    explanation,
+    ...(isDay && clock !== undefined && { time: clock }),
+    ...(isDay && clock === undefined && part !== undefined && { partOfDay: part }),
+  };
+}
+
+function nearest(draft: Draft): TemporalMention | null {
+  let best: TemporalMention | null = null;
+  let distance = Infinity;
+  for (const time of draft.times) {
+    const away = time.start >= draft.head.end ? time.start - draft.head.end : draft.head.start - time.end;
+    if (away < distance) {
+      best = time;
+      distance = away;
+    }
+  }
+  return best;
+}
+
+/** The expression with its preposition: "On Sunday", "back in 2019". */
+function withLead(passage: Passage, time: TemporalMention): Span {
+  const before = passage.text.slice(Math.max(0, time.start - passage.start - 24), time.start - passage.start);
+  const lead = LEAD.exec(before)?.[1]?.length ?? 0;
+  return { start: time.start - lead, end: time.end };
+}
+
+interface Signalled {
+  readonly date: string;
+  readonly rule: string;
+  readonly note: string;
+}
+
+/** "from Monday to Wednesday", "14–16 May": it lasted; "between … and …": one of these days. */
+function rangeOf(
+  draft: Draft,
+  passage: Passage,
+  time: TemporalMention,
+  words: string,
+): (Signalled & { readonly end: number }) | null {
+  const index = draft.times.indexOf(time);
+  const next = draft.times[index + 1];
+  if (next === undefined || next.date === null || time.date === null) return null;
+  const gap = passage.text.slice(time.end - passage.start, next.start - passage.start);
+  if (
+    !RANGE.test(gap) ||
+    (/\band\b/.test(gap) && !/\bbetween\b/iu.test(passage.text.slice(0, time.start - passage.start)))
+  ) {
+    return null;
+  }
+  if (
+    !/^\d{4}/.test(time.date) ||
+    !/^\d{4}/.test(next.date) ||
+    time.date >= next.date ||
+    /between/iu.test(words)
+  )
+    return null;
+  return {
+    date: `${time.date}/${next.date}`,
+    rule: 'range',
+    note: `, up to ${dateInWords(next.date)}`,
+    end: next.end,
+  };
+}
+
+function signal(words: string, date: string, published: number | null): Signalled {
+  const lead = words.toLowerCase();
+  const plain = /^\d{4}(?:-\d{2}){0,2}$/.test(date);
+  if (!plain) return { date, rule: '', note: '' };
+  if (/^since /.test(lead)) return { date: `${date}/..`, rule: 'since', note: ', and it goes on' };
+  if (/^(?:by|until|till|before|no later than|on or before) /.test(lead)) {
+    const last = /^before/.test(lead) ? dayBefore(date) : date;
+    return { date: `[..${last}]`, rule: 'until', note: ', as the latest day' };
+  }
+  if (/^after /.test(lead))
+    return {
+      date: `[${date}..${published === null ? '' : formatDay(published)}]`,
+      rule: 'after',
+      note: ', as the earliest day',
+    };
+  if (/^(?:around|about|circa) /.test(lead))
+    return { date: `${date}~`, rule: 'about', note: ', and the text says “about”' };
+  return { date, rule: '', note: '' };
+}
+
+function dayBefore(date: string): string {
+  const day = parseDay(date);
+  return day === null ? date : formatDay(day - 1);
+}
+
+/** "weekday-past", "weekday-same-day", "weekday-future"; other rules keep their name. */
+function ruleName(time: TemporalMention, published: number | null): string {
+  if (time.rule !== 'weekday' || published === null || time.date === null) return time.rule;
+  const day = parseDay(time.date) ?? published;
+  if (day === published) return 'weekday-same-day';
+  return day < published ? 'weekday-past' : 'weekday-future';
+}
+
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

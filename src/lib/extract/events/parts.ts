@@ -1,0 +1,102 @@
+import type { Kind } from '#lib/model/index.ts';
+import type { ActorMention } from '../actors/find.ts';
+import type { Passage } from '../reading.ts';
+import type { Trigger } from '../triggers/find.ts';
+import type { Part } from './draft.ts';
+
+/** Kinds in which all take part alike. */
+const JOINT: ReadonlySet<Kind> = new Set(['talks', 'meeting', 'summit', 'call', 'agreement', 'ceasefire']);
+const BOTH =
+  /\b(?:both|two) (?:countries|sides|nations|states|parties|governments|delegations|leaders|ministers)\b|\bboth delegations\b/iu;
+/** After these an actor is the one to whom it is done. */
+const TOWARDS: ReadonlySet<string> = new Set(['on', 'against', 'to', 'at', 'from', 'with', 'of']);
+
+/** The actors of `[from, to)` that take part themselves: not owners, not outlets, not adjectives. */
+export function actorsIn(passage: Passage, from: number, to: number): readonly ActorMention[] {
+  return passage.actors.filter(
+    (actor) =>
+      actor.from >= from &&
+      actor.to <= to &&
+      !actor.owner &&
+      !actor.media &&
+      passage.quoted[actor.from] !== true &&
+      !isAdjective(passage, actor),
+  );
+}
+
+/** True for "Russian" in "Russian gas" and "US" in "US sanctions": a name before a noun in lower case. */
+export function isAdjective(passage: Passage, actor: ActorMention): boolean {
+  if (actor.rule === 'demonym') return !/s$/u.test(actor.text) || /^(?:Swiss)$/u.test(actor.text);
+  return false;
+}
+
+/** The roles of the actors in a clause, from where they stand to its trigger. */
+export function partsOf(
+  passage: Passage,
+  kind: Kind,
+  head: Trigger,
+  from: number,
+  to: number,
+  host: boolean,
+): readonly Part[] {
+  const passive = isPassive(passage, head);
+  return actorsIn(passage, from, to).map((actor) => {
+    if (host && actor.to <= head.from) return { actor, role: passive ? 'participant' : 'host' };
+    if (host && passive && passage.tokens[actor.from - 1]?.lower === 'by') return { actor, role: 'host' };
+    if (mediates(passage, actor)) return { actor, role: 'mediator' };
+    if (JOINT.has(kind)) return { actor, role: 'participant' };
+    const before = actor.to <= head.from;
+    if (passive) return { actor, role: before ? 'target' : 'initiator' };
+    return { actor, role: before ? 'initiator' : 'target' };
+  });
+}
+
+/** True when the clause speaks of "both countries" or its like without naming them. */
+export function namesBothSides(passage: Passage, from: number, to: number): boolean {
+  const first = passage.tokens[from];
+  const last = passage.tokens[to - 1];
+  if (first === undefined || last === undefined) return false;
+  return BOTH.test(passage.text.slice(first.start - passage.start, last.end - passage.start));
+}
+
+/** The nearest actor before token `at`, not before `from`; else the one right after, as in "said Peskov". */
+export function subjectOf(passage: Passage, from: number, at: number): ActorMention | null {
+  const before = actorsIn(passage, from, at)
+    .filter(
+      (actor) =>
+        opens(passage, from, actor) ||
+        (!TOWARDS.has(lowerBefore(passage, actor)) && !insideCommas(passage, actor, at)),
+    )
+    .at(-1);
+  if (before !== undefined) return before;
+  return actorsIn(passage, at + 1, passage.tokens.length).find((actor) => actor.from - at <= 2) ?? null;
+}
+
+/** True when only the word that links the clause stands before the actor: "with President Putin calling". */
+function opens(passage: Passage, from: number, actor: ActorMention): boolean {
+  return from > 0 && passage.tokens.slice(from + 1, actor.from).every((token) => token.lower === 'the');
+}
+
+/** "X, backed by Y, said": a phrase between commas before the verb holds no subject, when one stands before it. */
+function insideCommas(passage: Passage, actor: ActorMention, at: number): boolean {
+  const preposition = /^(?:by|in|for|with|to|about)$/u.test(lowerBefore(passage, actor));
+  return preposition && passage.tokens.slice(actor.to, at).some((token) => token.text === ',');
+}
+
+function lowerBefore(passage: Passage, actor: ActorMention): string {
+  let at = actor.from - 1;
+  while (passage.tokens[at]?.lower === 'the') at -= 1;
+  return passage.tokens[at]?.lower ?? '';
+}
+
+function mediates(passage: Passage, actor: ActorMention): boolean {
+  const before = passage.tokens.slice(Math.max(0, actor.from - 3), actor.from).map((token) => token.lower);
+  return before.includes('by') && before.some((word) => /^(?:mediated|brokered|facilitated)$/u.test(word));
+}
+
+function isPassive(passage: Passage, head: Trigger): boolean {
+  if (head.part === 'noun' || (head.form !== 'past' && head.form !== 'participle')) return false;
+  return passage.tokens
+    .slice(Math.max(0, head.from - 3), head.from)
+    .some((token) => /^(?:was|were|been|being|be|is|are)$/u.test(token.lower));
+}

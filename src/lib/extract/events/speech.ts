@@ -1,0 +1,175 @@
+import type { Kind } from '#lib/model/index.ts';
+import type { ActorMention } from '../actors/find.ts';
+import type { Clause } from '../clauses/split.ts';
+import type { Passage } from '../reading.ts';
+import type { VerbTrigger } from '../triggers/find.ts';
+import { factualityOf, tenseOf } from '../triggers/modality.ts';
+import { JUDGEMENTS } from '../triggers/lexicon.ts';
+import type { Draft } from './draft.ts';
+import { actorsIn, subjectOf } from './parts.ts';
+import { clockIn, datesIn, spanOf } from './stretch.ts';
+
+/** One act of speech in a clause. */
+export interface Speech {
+  readonly draft: Omit<Draft, 'key'>;
+  readonly verb: VerbTrigger;
+  readonly speaker: ActorMention;
+  /** True for "…, Peskov said.": the clause before it is the news. */
+  readonly trailing: boolean;
+  /** True for verbs that take a whole clause: "said that …", not "rejected the plan". */
+  readonly clausal: boolean;
+  /** Where the words before a trailing speaker end. */
+  readonly contentTo: number;
+  /** Where content after the verb begins: behind the verb and the date that belongs to it. */
+  readonly draftTo: number;
+}
+
+const NOT_CLAUSAL = /^(?:call|describe|praise|hail|welcome|express)$/u;
+const PRONOUN = /^(?:he|she|they)$/u;
+/** A trailing "X told reporters in Moscow on Monday" is no longer than this. */
+const TRAILING_TOKENS = 10;
+
+/** The act of speech of a clause; `null` when nobody says anything there. */
+export function readSpeech(
+  passage: Passage,
+  sentence: number,
+  clause: Clause,
+  index: number,
+  lastSpeaker: ActorMention | null,
+): Speech | null {
+  const verb = passage.triggers.find(
+    (trigger): trigger is VerbTrigger =>
+      trigger.part === 'verb' &&
+      trigger.frame === 'speech' &&
+      trigger.from >= clause.from &&
+      trigger.to <= clause.to &&
+      passage.quoted[trigger.from] !== true &&
+      speaks(passage, trigger, clause),
+  );
+  if (verb === undefined) return null;
+  const speaker =
+    subjectOf(passage, clause.from, verb.from) ?? pronounSpeaker(passage, clause, verb, lastSpeaker);
+  if (speaker === null) return null;
+  const trailing = isTrailing(passage, clause, verb, speaker);
+  const draftTo = ownTail(passage, verb, clause);
+  const kind = kindOfSpeech(passage, verb, clause);
+  const target = addressee(passage, verb, draftTo, kind);
+  const from = trailing ? speaker.from : clause.from;
+  return {
+    verb,
+    speaker,
+    trailing,
+    clausal: verb.kind === 'statement' && !NOT_CLAUSAL.test(verb.lemma),
+    contentTo: Math.min(speaker.from, verb.from),
+    draftTo,
+    draft: {
+      sentence,
+      clause: index,
+      link: clause.link,
+      kind,
+      head: verb,
+      noun: null,
+      phrase: null,
+      factuality: factualityOf(passage.tokens, verb, clause.from, clause.to),
+      tense: tenseOf(passage.tokens, verb, clause.from),
+      times: [...datesIn(passage, from, verb.from), ...datesIn(passage, verb.to, draftTo)],
+      clock: clockIn(passage, from, draftTo),
+      duration: null,
+      parts: [
+        { actor: speaker, role: 'speaker' as const },
+        ...(target === null ? [] : [{ actor: target, role: 'target' as const }]),
+      ],
+      bothSides: false,
+      places: passage.places.filter(
+        (place) => place.from >= from && place.to <= draftTo && place.from > verb.from,
+      ),
+      attribution: [],
+      content:
+        trailing || draftTo >= passage.tokens.length - 1
+          ? spanOf(passage, 0, Math.min(speaker.from, verb.from))
+          : spanOf(passage, draftTo, passage.tokens.length),
+      rest: spanOf(passage, verb.from, clause.to),
+      relation: null,
+    },
+  };
+}
+
+function speaks(passage: Passage, verb: VerbTrigger, clause: Clause): boolean {
+  const before = passage.tokens
+    .slice(Math.max(clause.from, verb.from - 3), verb.from)
+    .map((token) => token.lower);
+  if (verb.form === 'ing')
+    return clause.link === 'elaboration' || before.some((word) => /^(?:is|are|was|were|been)$/u.test(word));
+  if (verb.form === 'base' && before.at(-1) === 'to') return false;
+  // Passive: "was told", "were accused"; perfect and simple past remain.
+  if (before.some((word) => /^(?:was|were|been|being|be|is|are)$/u.test(word))) return false;
+  if (verb.form === 'base' && before.length > 0 && passage.tokens[verb.from - 1]?.kind === 'possessive')
+    return false;
+  if (verb.lemma !== 'call') return true;
+  // "called X a compromise" is speech; "called a meeting" and "called off" are not.
+  const rest = passage.tokens.slice(verb.to, clause.to);
+  return rest.findIndex((token) => /^(?:an?|“|")$/u.test(token.lower)) > 0;
+}
+
+function pronounSpeaker(
+  passage: Passage,
+  clause: Clause,
+  verb: VerbTrigger,
+  last: ActorMention | null,
+): ActorMention | null {
+  const before = passage.tokens.slice(clause.from, verb.from).findLast((token) => PRONOUN.test(token.lower));
+  const after = passage.tokens[verb.to];
+  return before !== undefined || (after !== undefined && PRONOUN.test(after.lower)) ? last : null;
+}
+
+function isTrailing(passage: Passage, clause: Clause, verb: VerbTrigger, speaker: ActorMention): boolean {
+  const first = Math.min(speaker.from, verb.from);
+  if (
+    !/^[,”"’]$/u.test(passage.tokens[first - 1]?.text ?? '') &&
+    !/^[,”"’]$/u.test(passage.tokens[first - 2]?.text ?? '')
+  )
+    return false;
+  const hasNews =
+    first - clause.from > 3 &&
+    (passage.triggers.some((trigger) => trigger.from >= clause.from && trigger.to <= first) ||
+      passage.quoted.slice(0, first).includes(true));
+  const next = passage.tokens[verb.to]?.lower;
+  return (
+    (hasNews || (clause.from > 0 && first - clause.from <= 1)) &&
+    next !== 'that' &&
+    passage.tokens.length - verb.to <= TRAILING_TOKENS
+  );
+}
+
+/** The date and the hearers right behind the verb belong to it: "told reporters on Monday that". */
+function ownTail(passage: Passage, verb: VerbTrigger, clause: Clause): number {
+  let to = verb.to;
+  const limit = Math.min(clause.to, verb.to + 10);
+  const verbAhead =
+    passage.triggers.find((trigger) => trigger.part === 'verb' && trigger.from >= verb.to)?.from ?? limit;
+  for (const time of passage.times) {
+    const end = passage.tokens.findIndex((token) => token.end >= time.end) + 1;
+    const start = passage.tokens.findIndex((token) => token.end > time.start);
+    const hearers = verb.lemma === 'tell';
+    if (start >= verb.to && end <= limit && end <= verbAhead + 1 && (start - verb.to <= 1 || hearers))
+      to = Math.max(to, end);
+  }
+  if (verb.lemma !== 'tell') return to;
+  let at = verb.to;
+  while (at < limit && !/^(?:that|,|“|")$/u.test(passage.tokens[at]?.lower ?? '')) at += 1;
+  return Math.max(to, at < limit ? at : verb.to);
+}
+
+function addressee(passage: Passage, verb: VerbTrigger, draftTo: number, kind: Kind): ActorMention | null {
+  if (kind === 'accusation' || kind === 'demand' || kind === 'threat')
+    return actorsIn(passage, verb.to, Math.min(passage.tokens.length, verb.to + 8))[0] ?? null;
+  return verb.lemma === 'tell' ? (actorsIn(passage, verb.to, draftTo)[0] ?? null) : null;
+}
+
+/** To call something a threat or a crime is to accuse. */
+function kindOfSpeech(passage: Passage, verb: VerbTrigger, clause: Clause): Kind {
+  const kind = verb.kind ?? 'statement';
+  if (verb.lemma !== 'call' || kind !== 'statement') return kind;
+  const judged = passage.tokens.slice(verb.to, clause.to).some((token) => JUDGEMENTS.has(token.lower));
+  return judged ? 'accusation' : 'statement';
+}

@@ -1,0 +1,117 @@
+import { splitBlocks, splitSentences, tokenize } from '#lib/text/index.ts';
+import { resolveNames } from './actors/coreference.ts';
+import { findActors } from './actors/find.ts';
+import { splitClauses } from './clauses/split.ts';
+import { buildEvents } from './events/build.ts';
+import { classifyBlocks } from './passages/classify.ts';
+import { quotedTokens } from './passages/quoted.ts';
+import { withoutDateline } from './passages/dateline.ts';
+import { findPlaces } from './places/find.ts';
+import type { Passage, Reading } from './reading.ts';
+import { findTemporal } from './temporal/find.ts';
+import { findTriggers } from './triggers/find.ts';
+
+/** One step of reading: a pure function from what is known to more. */
+export interface Stage {
+  readonly name: string;
+  readonly read: (reading: Reading) => Reading;
+}
+
+/** The whole of extraction in the order in which it runs. */
+export const STAGES: readonly Stage[] = [
+  { name: 'sentences', read: readSentences },
+  { name: 'times', read: readTimes },
+  { name: 'actors', read: readActors },
+  { name: 'places', read: readPlaces },
+  { name: 'triggers', read: readTriggers },
+  { name: 'clauses', read: readClauses },
+  { name: 'events', read: buildEvents },
+];
+
+function readSentences(reading: Reading): Reading {
+  const blocks = splitBlocks(reading.text);
+  const roles = classifyBlocks(blocks, reading.document);
+  const sentences = splitSentences(reading.text, reading.document.language);
+  let block = 0;
+  const passages = sentences.map((sentence): Passage => {
+    while (block < blocks.length - 1 && (blocks[block]?.end ?? Infinity) <= sentence.start) block += 1;
+    const role = roles[block] ?? 'body';
+    const tokens = withoutDateline(tokenize(sentence.text, sentence.start), sentence, blocks[block]);
+    return {
+      ...sentence,
+      role,
+      tokens,
+      quoted: quotedTokens(tokens),
+      times: [],
+      actors: [],
+      places: [],
+      triggers: [],
+      clauses: [],
+    };
+  });
+  return { ...reading, passages };
+}
+
+function readTimes(reading: Reading): Reading {
+  const found = findTemporal(reading.text, reading.published);
+  let next = 0;
+  const expressions: (typeof found)[number][] = [];
+  const passages = reading.passages.map((passage) => {
+    while (next < found.length && (found[next]?.start ?? 0) < passage.start) next += 1;
+    const times: (typeof found)[number][] = [];
+    for (let time = found[next]; time !== undefined && time.end <= passage.end; time = found[++next])
+      times.push(time);
+    if (passage.role === 'boilerplate' || passage.role === 'other-language' || passage.role === 'byline')
+      return passage;
+    expressions.push(...times);
+    return { ...passage, times };
+  });
+  return { ...reading, expressions, passages };
+}
+
+function readActors(reading: Reading): Reading {
+  const mentions = reading.passages.map((passage) =>
+    passage.role === 'body' || passage.role === 'headline' || passage.role === 'subhead'
+      ? findActors(passage.tokens, (token) =>
+          passage.times.some((time) => token.start >= time.start && token.end <= time.end),
+        )
+      : [],
+  );
+  const resolved = resolveNames(mentions);
+  return {
+    ...reading,
+    passages: reading.passages.map((passage, index) => ({ ...passage, actors: resolved[index] ?? [] })),
+  };
+}
+
+function readPlaces(reading: Reading): Reading {
+  return {
+    ...reading,
+    passages: reading.passages.map((passage) => ({
+      ...passage,
+      ...findPlaces(passage.tokens, passage.actors),
+    })),
+  };
+}
+
+function readTriggers(reading: Reading): Reading {
+  return {
+    ...reading,
+    passages: reading.passages.map((passage) =>
+      passage.role === 'body' || passage.role === 'headline'
+        ? { ...passage, triggers: findTriggers(passage.tokens) }
+        : passage,
+    ),
+  };
+}
+
+function readClauses(reading: Reading): Reading {
+  return {
+    ...reading,
+    passages: reading.passages.map((passage) =>
+      passage.role === 'body'
+        ? { ...passage, clauses: splitClauses(passage.tokens, passage.quoted, passage.triggers) }
+        : passage,
+    ),
+  };
+}
