@@ -1,7 +1,7 @@
 import type { Token } from '#lib/text/index.ts';
 import type { Mention } from '../mention.ts';
 import { isRegional, knownAt } from './names.ts';
-import { GROUP_HEADS, TITLE_HEADS, TITLE_WORDS } from './titles.ts';
+import { GROUP_HEADS, SPEAKING_HEADS, TITLE_HEADS, TITLE_WORDS } from './titles.ts';
 
 /** Someone or something that can act, as named at one place in a text. */
 export interface ActorMention extends Mention {
@@ -85,9 +85,11 @@ function titled(
   }
   if (head < 0) return null;
   const headWord = tokens[head]?.lower ?? '';
-  const name = TITLE_HEADS.has(headWord) ? personName(tokens, head + 1) : null;
+  const nameFrom = TITLE_HEADS.has(headWord) ? afterTitle(tokens, head + 1, at) : at;
+  const name = TITLE_HEADS.has(headWord) ? personName(tokens, nameFrom) : null;
   if (name === null) {
-    if (owner === null && !regional) return null;
+    const plain = owner === null && !regional;
+    if (plain && !standsAlone(tokens, start, head)) return null;
     const firstHead = firstGroupHead(tokens, titleFrom, head);
     return mentionOf(tokens, start, firstHead + 1, 'title-of-state', {
       name: words(tokens, start, firstHead + 1),
@@ -105,10 +107,24 @@ function titled(
     type: 'person',
     title:
       owned === null
-        ? words(tokens, start, head + 1)
-        : `${owned.title ?? ''} ${owned.name}’s ${words(tokens, start, head + 1)}`.trim(),
+        ? words(tokens, start, nameFrom)
+        : `${owned.title ?? ''} ${owned.name}’s ${words(tokens, start, nameFrom)}`.trim(),
     ...(inherited !== undefined && { country: inherited }),
   });
+}
+
+/** "Secretary of State Rubio", "Minister for Europe X": what the office is of belongs to the title. */
+function afterTitle(tokens: readonly Token[], from: number, to: number): number {
+  return isCapitalised(tokens[to]) && /^(?:of|for)$/u.test(tokens[from]?.lower ?? '') ? to : from;
+}
+
+/** "a spokesman", "the ministry", "officials": people who act without being named. */
+function standsAlone(tokens: readonly Token[], start: number, head: number): boolean {
+  if (!SPEAKING_HEADS.has(tokens[head]?.lower ?? '')) return false;
+  const before = tokens[start - 1]?.lower;
+  return (
+    before === undefined || /^(?:the|a|an|its|his|their|,|senior|two|three|several|some|"|”)$/u.test(before)
+  );
 }
 
 function firstGroupHead(tokens: readonly Token[], from: number, head: number): number {
@@ -189,7 +205,7 @@ function knownActor(tokens: readonly Token[], start: number): ActorMention | nul
       return mentionOf(tokens, start, to, 'city', {
         name: known.name,
         type: 'country',
-        country: known.country,
+        ...(known.country !== undefined && { country: known.country }),
       });
   }
 }
@@ -236,7 +252,7 @@ function isNameWord(token: Token, tokens: readonly Token[], at: number): boolean
 }
 
 function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token?.kind === 'word' && /^(?:(?:al|el|ash|ad|as|an|bin|ibn)-)?\p{Lu}/u.test(token.text);
 }
 
 function words(tokens: readonly Token[], from: number, to: number): string {

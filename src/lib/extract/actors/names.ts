@@ -8,7 +8,7 @@ import { ORGANISATIONS } from './organisations.ts';
 export type Known =
   | { readonly kind: 'country'; readonly name: string; readonly country: string }
   | { readonly kind: 'capital'; readonly name: string; readonly country: string }
-  | { readonly kind: 'city'; readonly name: string; readonly country: string }
+  | { readonly kind: 'city'; readonly name: string; readonly country?: string }
   | { readonly kind: 'demonym'; readonly name: string; readonly country: string }
   | {
       readonly kind: 'organisation';
@@ -64,7 +64,8 @@ function buildNames(): ReadonlyMap<string, readonly Entry[]> {
       add(`${demonym}s`, { kind: 'demonym', name, country: code });
     }
   }
-  for (const [city, country] of Object.entries(CITIES)) add(city, { kind: 'city', name: city, country });
+  for (const [city, country] of Object.entries(CITIES))
+    add(city, { kind: 'city', name: city, ...(country !== '' && { country }) });
   for (const { name, names: all, country, media } of ORGANISATIONS) {
     for (const alias of all) {
       add(alias, {

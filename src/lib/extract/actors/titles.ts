@@ -4,7 +4,7 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
     'president minister premier chancellor spokesman spokeswoman spokesperson envoy ambassador secretary chief leader king queen ' +
     'prince princess emir sultan adviser advisor negotiator diplomat commissioner governor mayor general admiral colonel commander ' +
     'senator congressman congresswoman lawmaker speaker chairman chairwoman chair director head pope ayatollah sheikh deputy ' +
-    'secretary-general vice-president prime-minister representative official aide coordinator mediator candidate ex-president ' +
+    'secretary-general vice-president prime-minister representative official aide coordinator mediator ex-president ' +
     'son-in-law brother son daughter wife husband lawyer editor judge prosecutor analyst expert professor mr mrs ms dr sen rep gov gen lt col maj capt adm sir lord lady'
   ).split(' '),
 );
@@ -24,6 +24,14 @@ export const GROUP_HEADS: ReadonlySet<string> = new Set(
   (
     'leaders officials delegations delegation ministers representatives negotiators diplomats lawmakers envoys troops forces military army ' +
     'rebels protesters demonstrators authorities police parliament government ministry embassy mediators ambassadors prosecutors ' +
-    'soldiers militants fighters workers farmers students residents advisers teams sides parties countries nations states allies legislators senate cabinet presidency navy regulator court president minister'
+    'soldiers militants fighters workers farmers students residents advisers teams sides parties countries nations states allies legislators senate cabinet presidency navy regulator court president minister office bloc'
+  ).split(' '),
+);
+
+/** Of these, the ones that act or speak without a name or a state before them: "a spokesman said". */
+export const SPEAKING_HEADS: ReadonlySet<string> = new Set(
+  (
+    'spokesman spokeswoman spokesperson official officials ministry government president minister leaders ministers authorities police army ' +
+    'military parliament lawmakers delegation delegations mediators negotiators diplomats diplomat envoy ambassador protesters demonstrators rebels chancellor'
   ).split(' '),
 );

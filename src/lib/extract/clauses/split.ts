@@ -13,6 +13,7 @@ export type Link =
   | 'elaboration'
   | 'addition'
   | 'relative'
+  | 'infinitive'
   | 'content'
   | 'participle'
   | 'condition'
@@ -83,14 +84,22 @@ export function splitClauses(
   let finiteSeen = false;
   let speechSeen = false;
   let awaitingMain = starts[0]?.link !== 'main';
+  let asideFrom = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     const trigger = byToken.get(at);
     if (trigger?.part === 'verb' && trigger.form !== 'base' && trigger.form !== 'ing') finiteSeen = true;
     if (FINITE.has(tokens[at]?.lower ?? '')) finiteSeen = true;
     if (trigger?.part === 'verb' && trigger.frame === 'speech') speechSeen = true;
     if (at === 0 || quoted[at] === true) continue;
-    const link: Link | null = linkAt(tokens, at, { byToken, finiteSeen, speechSeen, awaitingMain });
+    const aside = asideFrom >= 0 && at - asideFrom > 2;
+    const link: Link | null = linkAt(tokens, at, {
+      byToken,
+      finiteSeen,
+      speechSeen,
+      awaitingMain: awaitingMain || aside,
+    });
     if (link === null) continue;
+    asideFrom = link === 'relative' && tokens[at - 1]?.text === ',' ? at : -1;
     if (link === 'main') awaitingMain = false;
     starts.push({ at, link });
     finiteSeen = false;
@@ -115,6 +124,7 @@ function linkAt(tokens: readonly Token[], at: number, seen: Seen): Link | null {
   if (seen.awaitingMain && before === ',' && at > 2 && !/^\d/u.test(word)) return 'main';
   const connector = connectorAt(tokens, at);
   if (connector !== null) return connector.link;
+  if (word === 'to' && seen.finiteSeen && isAction(seen.byToken.get(at + 1))) return 'infinitive';
   if (word === 'that') return thatLink(tokens, at, seen);
   if (before === ',' && word.endsWith('ing') && seen.byToken.get(at)?.part === 'verb') return 'participle';
   if (before === ',' && /^(?:saying|adding|noting|stressing|leaving|bringing|making|marking)$/u.test(word))
@@ -126,6 +136,11 @@ function linkAt(tokens: readonly Token[], at: number, seen: Seen): Link | null {
   const verbFollows = next?.part === 'verb' && (next.form === 'past' || next.form === 's');
   if (verbFollows && seen.finiteSeen) return 'coordinate';
   return seen.finiteSeen && before === ',' && finiteAhead(tokens, at + 1, seen.byToken) ? 'coordinate' : null;
+}
+
+/** A verb that makes or carries an event: "agreed to resume talks". */
+function isAction(trigger: Trigger | undefined): boolean {
+  return trigger?.part === 'verb' && trigger.form === 'base' && trigger.frame !== 'speech';
 }
 
 /** "that" opens a clause after a verb of speech or a noun, not before a noun it points at ("that meeting"). */

@@ -84,14 +84,15 @@ function latestOf(
     const first = series
       .filter((other) => isDay(other.dated?.date))
       .sort((a, b) => ((a.dated?.date ?? '') < (b.dated?.date ?? '') ? -1 : 1))[0];
-    const day = first?.dated == null ? null : parseDay(first.dated.date);
-    if (first?.dated != null && day !== null) {
+    const firstDate = first?.dated?.date;
+    const day = firstDate === undefined ? null : parseDay(firstDate);
+    if (first !== undefined && firstDate !== undefined && day !== null) {
       return {
         date: formatDay(day - 1),
         sentence: first.draft.sentence,
         rule: 'before-series',
         expression: earlierWord(one, reading),
-        anchor: { kind: 'event', key: first.key, date: first.dated.date },
+        anchor: { kind: 'event', key: first.key, date: firstDate },
         because: `It came before the meetings that began on ${dayInWords(day)}`,
       };
     }
@@ -153,8 +154,7 @@ function earliestOf(one: Happening, reading: Reading, all: readonly Happening[])
   const passage = reading.passages[one.draft.sentence];
   if (passage === undefined || !isAboutEndingWar(passage.text)) return null;
   const start = all.find(
-    (other) =>
-      other.kind === 'use-of-force' && other.dated !== null && isWarStart(other.draft.noun?.noun ?? ''),
+    (other) => other.kind === 'use-of-force' && other.dated !== null && isWarStart(other.draft),
   );
   const date = start?.dated?.date;
   if (start === undefined || date === undefined || !/^\d{4}(?:-\d{2}){0,2}$/.test(date)) return null;

@@ -1,4 +1,3 @@
-import type { ActorMention } from '../actors/find.ts';
 import type { Reading } from '../reading.ts';
 import { readPassage } from './assemble.ts';
 import { boundUndated } from './bound.ts';
@@ -6,6 +5,7 @@ import { setAsideOf } from './coverage.ts';
 import type { Draft, Reference } from './draft.ts';
 import { finishEvents } from './finish.ts';
 import type { Happening } from './happening.ts';
+import { NO_MEMORY } from './memory.ts';
 import { mergeHappenings } from './merge.ts';
 import { openHappenings } from './open.ts';
 import { applyReferences, continueSeries } from './refer.ts';
@@ -17,13 +17,13 @@ export function buildEvents(reading: Reading): Reading {
   const drafts: Draft[] = [];
   const references: Reference[] = [];
   const counter = { draft: 0, reference: 0 };
-  let lastSpeaker: ActorMention | null = null;
+  let memory = NO_MEMORY;
   reading.passages.forEach((passage, index) => {
     if (passage.role !== 'body') return;
-    const found = readPassage(passage, index, counter, lastSpeaker);
+    const found = readPassage(passage, index, counter, memory);
     drafts.push(...found.drafts);
     references.push(...found.references);
-    lastSpeaker = found.speaker ?? lastSpeaker;
+    memory = found.memory;
   });
   const drafted: Reading = { ...reading, drafts };
   const steps: readonly ((happenings: readonly Happening[]) => readonly Happening[])[] = [

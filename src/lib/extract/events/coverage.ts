@@ -28,7 +28,8 @@ function reasonFor(
   if (passage.role === 'byline' || passage.role === 'boilerplate' || passage.role === 'other-language')
     return passage.role;
   const dated = passage.times.some((time) => time.date !== null);
-  if (passage.triggers.length === 0) return dated ? 'no-trigger' : null;
+  if (passage.triggers.every((trigger) => trigger.part === 'noun' && trigger.sense === 'war'))
+    return dated ? 'no-trigger' : null;
   const drafts = reading.drafts.filter((draft) => draft.sentence === index);
   if (drafts.some((draft) => draft.factuality === 'negated')) return 'negated';
   if (drafts.some((draft) => draft.factuality === 'hypothetical')) return 'hypothetical';

@@ -65,8 +65,8 @@ export interface Reference {
   readonly phrase: NounPhrase;
   /** Whose words they are, for nouns of speech. */
   readonly owner: string | null;
-  /** The one who hosts it, when the clause says so. */
-  readonly host: ActorMention | null;
+  /** Those who host or mediate it, when the clause says so. */
+  readonly hosts: readonly Part[];
   readonly places: readonly PlaceMention[];
   /** True for "being held", "ongoing". */
   readonly ongoing: boolean;

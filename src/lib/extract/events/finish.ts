@@ -22,7 +22,7 @@ export function finishEvents(reading: Reading, happenings: readonly Happening[])
     const duration = durationOf(one);
     return {
       id: ids.get(one) ?? '',
-      title: titleOf({ happening: one, reading, participants, places }),
+      title: titleIn(reading, one, participants, places),
       date: dated?.date ?? null,
       ...(dated?.time !== undefined && { time: dated.time }),
       ...(dated?.partOfDay !== undefined && { partOfDay: dated.partOfDay }),
@@ -39,6 +39,18 @@ export function finishEvents(reading: Reading, happenings: readonly Happening[])
       review: { state: 'candidate' },
     };
   });
+}
+
+function titleIn(
+  reading: Reading,
+  happening: Happening,
+  participants: readonly Participant[],
+  places: readonly Place[],
+): string {
+  const passage = reading.passages[happening.draft.sentence];
+  return passage === undefined
+    ? happening.kind
+    : titleOf({ happening, reading, passage, participants, places });
 }
 
 function idsOf(reading: Reading, happenings: readonly Happening[]): ReadonlyMap<Happening, string> {
@@ -94,7 +106,7 @@ function evidenceOf(one: Happening, reading: Reading): readonly Evidence[] {
 
 function durationOf(one: Happening): Duration | null {
   const mention = one.draft.duration;
-  if (mention === null || mention.quantity?.amount == null) return null;
+  if (mention === null || typeof mention.quantity?.amount !== 'number') return null;
   const { modifier } = mention;
   const kept =
     modifier === 'more-than' || modifier === 'less-than' || modifier === 'about' ? { modifier } : {};
@@ -107,7 +119,7 @@ function withParties(
   reading: Reading,
   participants: readonly Participant[],
 ): readonly Participant[] {
-  if (participants.length === 0 && one.kind === 'use-of-force' && isWarStart(one.draft.noun?.noun ?? '')) {
+  if (participants.length === 0 && one.kind === 'use-of-force' && isWarStart(one.draft)) {
     return (namedWar(reading.text)?.sides ?? []).map(({ name, country }) => ({
       name,
       type: 'country' as const,

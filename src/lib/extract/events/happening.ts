@@ -85,7 +85,7 @@ export function withParts(happening: Happening, parts: readonly Part[]): Happeni
 
 /** True for a date of one whole day. */
 export function isDay(date: string | null | undefined): date is string {
-  return date != null && /^\d{4}-\d{2}-\d{2}$/.test(date);
+  return typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date);
 }
 
 /** Kinds in which people come together: "the talks" may mean any of them. */

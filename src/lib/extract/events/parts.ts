@@ -25,9 +25,14 @@ export function actorsIn(passage: Passage, from: number, to: number): readonly A
 }
 
 /** True for "Russian" in "Russian gas" and "US" in "US sanctions": a name before a noun in lower case. */
-export function isAdjective(passage: Passage, actor: ActorMention): boolean {
+function isAdjective(passage: Passage, actor: ActorMention): boolean {
   if (actor.rule === 'demonym') return !/s$/u.test(actor.text) || /^(?:Swiss)$/u.test(actor.text);
   return false;
+}
+
+/** True for kinds in which all take part alike. */
+export function isJoint(kind: Kind): boolean {
+  return JOINT.has(kind);
 }
 
 /** The roles of the actors in a clause, from where they stand to its trigger. */

@@ -47,7 +47,7 @@ export function pointsAt(
 
 /** A host in one country does not hold what took place in another. */
 function fitsHost(one: Happening, reference: Reference): boolean {
-  const country = reference.host?.country;
+  const country = reference.hosts.find((part) => part.role === 'host')?.actor.country;
   return (
     country === undefined || one.places.length === 0 || one.places.some((place) => place.country === country)
   );
@@ -137,14 +137,11 @@ function enrich(one: Happening, reference: Reference): Happening {
     );
     if (richer !== before) richer = withGround(richer, reference.sentence, 'place');
   }
-  const { host } = reference;
-  if (host === null) return richer;
-  richer = withGround(
-    withParts(richer, [{ actor: host, role: 'host' }]),
-    reference.sentence,
-    'place',
-    'participants',
-  );
+  if (reference.hosts.length === 0) return richer;
+  richer = withGround(withParts(richer, reference.hosts), reference.sentence, 'participants');
+  const host = reference.hosts.find((part) => part.role === 'host')?.actor;
+  if (host === undefined) return richer;
+  richer = withGround(richer, reference.sentence, 'place');
   return host.country === undefined
     ? richer
     : withPlace(
@@ -158,12 +155,14 @@ function enrich(one: Happening, reference: Reference): Happening {
 function impliedPlaces(references: readonly Reference[], all: readonly Happening[]): readonly Happening[] {
   return all.map((one) => {
     if (!isTalk(one.kind) || one.places.length > 0) return one;
-    const host = references.find(
-      (reference) =>
-        reference.host !== null &&
-        reference.sentence === one.draft.sentence &&
-        reference.clause + 1 === one.draft.clause,
-    )?.host;
+    const host = references
+      .find(
+        (reference) =>
+          reference.hosts.some((part) => part.role === 'host') &&
+          reference.sentence === one.draft.sentence &&
+          reference.clause + 1 === one.draft.clause,
+      )
+      ?.hosts.find((part) => part.role === 'host')?.actor;
     if (host?.country === undefined) return one;
     const name = countryOf(host.country)?.name ?? host.name;
     return withGround(

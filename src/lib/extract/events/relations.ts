@@ -10,15 +10,17 @@ const BETWEEN = /^[\s]*(?:just |only |shortly |right |immediately )?$/u;
 /**
  * Ties what stands on either side of "after" and "before". In "A comes a day after B", B lies a day before A,
  * whatever of the two is known.
+ * `previous` is the key of the last draft of earlier sentences, -1 for none.
  */
 export function relate(
   passage: Passage,
   drafts: readonly Draft[],
   references: readonly Reference[],
+  previous: number,
 ): PassageEvents {
   const related = drafts.map((draft) => ({
     ...draft,
-    relation: relationOf(passage, draft, drafts, references),
+    relation: laterOf(passage, draft, drafts, previous) ?? relationOf(passage, draft, drafts, references),
   }));
   return { drafts: related, references };
 }
@@ -55,6 +57,37 @@ function relationOf(
     quantity,
     words: wordsOf(passage, quantity, next.from, next.to),
   };
+}
+
+const LATER =
+  /^\s*(?<order>earlier|before|later|after|afterwards)(?=[\s,.;]|$)(?!\s+(?:the|an?|\p{Lu}|he|she|they|his|her|its|their)\b)/u;
+
+/** "a day earlier", "three days later": counted from what the text told right before. */
+function laterOf(
+  passage: Passage,
+  draft: Draft,
+  drafts: readonly Draft[],
+  previous: number,
+): Relation | null {
+  if (draft.times.length > 0) return null;
+  const clause = passage.clauses[draft.clause];
+  if (clause === undefined) return null;
+  const { start, end } = spanOf(passage, clause.from, clause.to);
+  for (const quantity of passage.times) {
+    if (quantity.type !== 'DURATION' || quantity.start < start || quantity.end > end) continue;
+    const match = LATER.exec(passage.text.slice(quantity.end - passage.start));
+    if (match === null) continue;
+    const before = drafts.findLast((other) => other.key < draft.key)?.key ?? previous;
+    if (before < 0) return null;
+    const order = /^(?:earlier|before)$/u.test(match.groups?.['order'] ?? '') ? 'before' : 'after';
+    return {
+      order,
+      other: { kind: 'draft', key: before },
+      quantity,
+      words: { start: quantity.start, end: quantity.end + match[0].length },
+    };
+  }
+  return null;
 }
 
 function isOrder(link: string): link is 'after' | 'before' {

@@ -40,7 +40,7 @@ function resolve(
   const { relation } = one.draft;
   if (relation === null || one.draft.tense === 'perfect') return null;
   const other = otherOf(relation, references, all, reading.published);
-  if (other?.dated == null || other.key === one.key) return null;
+  if (other === null || other.dated === null || other.key === one.key) return null;
   const text = capitalised(reading.text.slice(relation.words.start, relation.words.end));
   const dated =
     relation.quantity === null

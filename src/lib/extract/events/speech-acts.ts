@@ -18,7 +18,8 @@ export function joinSpeechActs(reading: Reading, happenings: readonly Happening[
   let joined: readonly Happening[] = happenings;
   for (const happening of happenings) {
     if (happening.draft.content === null || happening.dated !== null) continue;
-    if (happening.draft.relation?.quantity != null || happening.draft.tense === 'perfect') continue;
+    if ((happening.draft.relation?.quantity ?? null) !== null || happening.draft.tense === 'perfect')
+      continue;
     const home = homeOf(happening, joined);
     if (home === null || home.dated === null) continue;
     if (happening.kind === 'statement' || happening.kind === home.kind) {

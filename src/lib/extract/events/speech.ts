@@ -51,7 +51,8 @@ export function readSpeech(
     subjectOf(passage, clause.from, verb.from) ?? pronounSpeaker(passage, clause, verb, lastSpeaker);
   if (speaker === null) return null;
   const trailing = isTrailing(passage, clause, verb, speaker);
-  const draftTo = ownTail(passage, verb, clause);
+  const clausal = verb.kind === 'statement' && !NOT_CLAUSAL.test(verb.lemma);
+  const draftTo = clausal || trailing ? ownTail(passage, verb, clause) : clause.to;
   const kind = kindOfSpeech(passage, verb, clause);
   const target = addressee(passage, verb, draftTo, kind);
   const from = trailing ? speaker.from : clause.from;
@@ -59,8 +60,10 @@ export function readSpeech(
     verb,
     speaker,
     trailing,
-    clausal: verb.kind === 'statement' && !NOT_CLAUSAL.test(verb.lemma),
-    contentTo: Math.min(speaker.from, verb.from),
+    clausal,
+    contentTo: trailing
+      ? (commaBefore(passage, clause, Math.min(speaker.from, verb.from)) ?? speaker.from)
+      : verb.from,
     draftTo,
     draft: {
       sentence,
@@ -123,22 +126,25 @@ function pronounSpeaker(
 }
 
 function isTrailing(passage: Passage, clause: Clause, verb: VerbTrigger, speaker: ActorMention): boolean {
-  const first = Math.min(speaker.from, verb.from);
-  if (
-    !/^[,”"’]$/u.test(passage.tokens[first - 1]?.text ?? '') &&
-    !/^[,”"’]$/u.test(passage.tokens[first - 2]?.text ?? '')
-  )
-    return false;
+  const first = commaBefore(passage, clause, Math.min(speaker.from, verb.from));
+  if (first === null || passage.tokens.length - verb.to > TRAILING_TOKENS) return false;
   const hasNews =
-    first - clause.from > 3 &&
-    (passage.triggers.some((trigger) => trigger.from >= clause.from && trigger.to <= first) ||
-      passage.quoted.slice(0, first).includes(true));
-  const next = passage.tokens[verb.to]?.lower;
-  return (
-    (hasNews || (clause.from > 0 && first - clause.from <= 1)) &&
-    next !== 'that' &&
-    passage.tokens.length - verb.to <= TRAILING_TOKENS
-  );
+    passage.triggers.some((trigger) => trigger.from >= clause.from && trigger.to <= first) ||
+    passage.quoted.slice(0, first).includes(true);
+  return (hasNews || (clause.from > 0 && first <= clause.from)) && passage.tokens[verb.to]?.lower !== 'that';
+}
+
+/** The comma or closing quotation mark before the words that name the speaker: ", the bloc's policy chief X said". */
+function commaBefore(passage: Passage, clause: Clause, at: number): number | null {
+  for (let back = at - 1; back >= Math.max(0, at - 7); back -= 1) {
+    const token = passage.tokens[back];
+    if (token === undefined) return null;
+    if (/^[,”"’]$/u.test(token.text)) return back;
+    const isTitle = token.kind === 'possessive' || /^\p{Ll}/u.test(token.text) || back >= clause.from;
+    if (!isTitle || passage.triggers.some((trigger) => trigger.part === 'verb' && trigger.from === back))
+      return null;
+  }
+  return null;
 }
 
 /** The date and the hearers right behind the verb belong to it: "told reporters on Monday that". */

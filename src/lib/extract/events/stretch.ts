@@ -11,6 +11,12 @@ export function spanOf(passage: Passage, from: number, to: number): Span {
   return { start, end: Math.max(start, passage.tokens[last]?.end ?? start) };
 }
 
+/** The words from token `from` to before token `to`. */
+export function wordsIn(passage: Passage, from: number, to: number): string {
+  const { start, end } = spanOf(passage, from, to);
+  return passage.text.slice(start - passage.start, end - passage.start);
+}
+
 /** Expressions of `[from, to)` that name a date. */
 export function datesIn(passage: Passage, from: number, to: number): readonly TemporalMention[] {
   return timesIn(passage, from, to).filter((time) => time.date !== null);

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../actors/find.ts';
+import type { Draft } from './draft.ts';
 import { knownAt } from '../actors/names.ts';
 import { tokenize } from '#lib/text/index.ts';
 
@@ -37,9 +38,10 @@ export function isAboutEndingWar(sentence: string): boolean {
   return ENDING.test(sentence) && WAR.test(sentence);
 }
 
-/** True for a noun that names the first moment of a war. */
-export function isWarStart(noun: string): boolean {
-  return START.test(noun);
+/** True for a draft of the first moment of a war: "the start of the war", "the war began". */
+export function isWarStart({ head, noun }: Draft): boolean {
+  if (noun === null) return false;
+  return START.test(noun.noun) || (noun.sense === 'war' && head.part === 'verb' && head.frame === 'phase');
 }
 
 function sideOf(name: string, at: number): ActorMention | null {

@@ -38,7 +38,8 @@ function roleOf(line: string, document: SourceDocument, atHead: boolean, headlin
   if (BYLINE.test(line)) return 'byline';
   if (BOILERPLATE.some(({ pattern }) => line.length < 300 && pattern.test(line))) return 'boilerplate';
   const words = line.split(/\s+/u).length;
-  if (words >= 5 && !ENGLISH.test(line))
+  const foreign = /[^\p{ASCII}“”‘’–—…€£°\s]/u.test(line) ? words >= 5 : words >= 12;
+  if (foreign && !ENGLISH.test(line))
     return atHead && !/[^\p{ASCII}“”‘’–—…]/u.test(line) ? headRole(headlines) : 'other-language';
   if (atHead && findDateline(line) === null && !ENDS_LIKE_SENTENCE.test(line)) return headRole(headlines);
   if (words <= 3 && !ENDS_LIKE_SENTENCE.test(line)) return 'boilerplate';

@@ -1,5 +1,14 @@
-/** Places of diplomacy that are no capitals, with the ISO 3166-1 alpha-2 code of their country. */
+/** Places of diplomacy that are no capitals, with the ISO 3166-1 alpha-2 code of their country; '' for seas. */
 export const CITIES: Readonly<Record<string, string>> = {
+  'Gulf of Oman': '',
+  'Gulf of Aden': '',
+  'Persian Gulf': '',
+  'Strait of Hormuz': '',
+  'Black Sea': '',
+  'Red Sea': '',
+  'Baltic Sea': '',
+  'South China Sea': '',
+  'Taiwan Strait': '',
   Istanbul: 'TR', Antalya: 'TR', Izmir: 'TR', Geneva: 'CH', Davos: 'CH', Zurich: 'CH', Lausanne: 'CH', Montreux: 'CH',
   'New York': 'US', 'Camp David': 'US', Miami: 'US', Florida: 'US', Alaska: 'US', Anchorage: 'US', 'San Francisco': 'US',
   'Los Angeles': 'US', Chicago: 'US', Texas: 'US', California: 'US', 'Palm Beach': 'US', 'Mar-a-Lago': 'US', Houston: 'US',

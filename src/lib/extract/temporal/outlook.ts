@@ -12,7 +12,7 @@ const BORDER =
 const PROMISES =
   'agree(?:s|d)?|plan(?:s|ned|ning)?|promise[sd]?|vow(?:s|ed)?|pledge[sd]?|decide[sd]?|want(?:s|ed)?|prepar(?:es?|ed|ing)|intend(?:s|ed)?|hope[sd]?|hoping|ask(?:s|ed)?|urge[sd]?|invite[sd]?|threaten(?:s|ed)?|vote[sd]?|need(?:s|ed)?|ready|likely|call(?:s|ed) on \\w+|called for';
 const FUTURE = String.raw`will|shall|won't|won’t|(?:'|’)ll|expect(?:ed|s|ing)?|scheduled|due|slated|planned|planning|going to|upcoming|forthcoming|is to|are to|set to|set for|aims? to|(?:${PROMISES})\s(?:\w+\s)?to\s\w+|could|may(?=\s[a-z])|might|meets?|travels?|visits?|begins?|starts?|hosts?|holds?|opens?|arrives?`;
-const PAST = String.raw`said|told|was|were|had|did|has|have|been|held|met|took|began|came|went|gave|made|left|saw|spoke|won|lost|led|fell|rose|broke|struck|shot|flew|sent|put|set out|wrote|fought|brought|\p{L}{2,}ed`;
+const PAST = String.raw`did(?:n['’]t|\snot)?\s\p{L}+|said|told|was|were|had|did|has|have|been|held|met|took|began|came|went|gave|made|left|saw|spoke|won|lost|led|fell|rose|broke|struck|shot|flew|sent|put|set out|wrote|fought|brought|\p{L}{2,}ed`;
 const VERB = new RegExp(String.raw`(?<![\p{L}])(?:(?<future>${FUTURE})|(?<past>${PAST}))(?![\p{L}])`, 'giu');
 /** "Leaders to meet on Monday": a bare infinitive promises only when no verb of the past came before it. */
 const INFINITIVE = /(?<!\p{L})to\s(?!the\s|an?\s|his\s|her\s|its\s|their\s)\p{Ll}{3,}(?!\p{L})/iu;

@@ -96,6 +96,9 @@ function standsAsNoun(tokens: readonly Token[], at: number): boolean {
 function verbAt(tokens: readonly Token[], at: number): VerbTrigger | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
+  // "United States" is no statement: within a sentence verbs are in lower case.
+  if (at > 0 && /^\p{Lu}/u.test(token.text) && /^[\p{L}\p{N},-]/u.test(tokens[at - 1]?.text ?? ''))
+    return null;
   const before = tokens[at - 1]?.lower ?? '';
   const entry = verbEntry(tokens, at);
   if (entry === null) return null;

@@ -19,15 +19,15 @@ export const VERBS: readonly { readonly kind: Kind | null; readonly frame: Frame
   { kind: 'agreement', frame: 'joint', lemmas: 'sign agree conclude ink initial strike+deal strike+agreement reach+deal reach+agreement reach+accord seal+deal ratify+agreement' },
   { kind: 'ceasefire', frame: 'joint', lemmas: 'agree+ceasefire agree+truce declare+ceasefire declare+truce reach+ceasefire reach+truce sign+ceasefire sign+truce' },
   { kind: 'recognition', frame: 'act', lemmas: 'recognize recognise' },
-  { kind: 'aid', frame: 'act', lemmas: 'donate provide+aid provide+assistance send+aid deliver+aid deliver+weapons send+weapons supply+weapons provide+weapons pledge+aid allocate' },
+  { kind: 'aid', frame: 'act', lemmas: 'donate provide+aid provide+assistance send+aid deliver+aid deliver+weapons send+weapons supply+weapons deliver+jets deliver+tanks deliver+missiles deliver+ammunition provide+ammunition send+ammunition provide+weapons pledge+aid allocate' },
   { kind: 'sanctions', frame: 'act', lemmas: 'sanction blacklist impose+sanctions impose+tariffs impose+measures adopt+sanctions approve+sanctions extend+sanctions announce+sanctions freeze+assets' },
   { kind: 'concession', frame: 'act', lemmas: 'lift+sanctions ease+sanctions' },
   { kind: 'expulsion', frame: 'act', lemmas: 'expel deport' },
   { kind: 'protest', frame: 'act', lemmas: 'protest rally march demonstrate' },
-  { kind: 'military-posture', frame: 'act', lemmas: 'deploy mobilize mobilise test-fire test-launch' },
-  { kind: 'use-of-force', frame: 'act', lemmas: 'attack invade bomb shell storm raid kill seize capture ambush bombard strike shoot+down launch+attack launch+strike launch+strikes launch+missiles launch+drones carry+out+attack fire+missiles fire+rockets' },
+  { kind: 'military-posture', frame: 'act', lemmas: 'deploy mobilize mobilise test-fire test-launch fire+missile launch+missile launch+ballistic fire+ballistic test+missile' },
+  { kind: 'use-of-force', frame: 'act', lemmas: 'attack invade bomb shell storm raid kill seize capture ambush bombard strike shoot+down launch+attack launch+strike launch+strikes launch+missiles launch+drones carry+out+attack fire+missiles fire+rockets fire+at launch+missile+at' },
   { kind: 'legislation', frame: 'act', lemmas: 'vote pass+law pass+bill pass+resolution adopt approve ratify enact amend pass+legislation' },
-  { kind: 'appointment', frame: 'act', lemmas: 'appoint elect inaugurate nominate resign sack step+down swear+in' },
+  { kind: 'appointment', frame: 'act', lemmas: 'appoint name+as name+ambassador name+minister name+envoy elect inaugurate nominate resign sack step+down swear+in' },
   { kind: 'meeting', frame: 'joint', lemmas: 'meet sit+down' },
   { kind: 'meeting', frame: 'host', lemmas: 'receive+minister receive+president receive+envoy receive+delegation' },
   { kind: 'talks', frame: 'joint', lemmas: 'negotiate confer consult' },
@@ -39,8 +39,8 @@ export const VERBS: readonly { readonly kind: Kind | null; readonly frame: Frame
   { kind: null, frame: 'call-off', lemmas: 'cancel postpone suspend call+off delay scrap' },
 ]; // prettier-ignore
 
-/** Nouns by kind. `talk`: people come together. `speech`: words spoken. `deed`: something done. */
-export type NounSense = 'talk' | 'speech' | 'deed';
+/** Nouns by kind. `talk`: people come together. `speech`: words spoken. `deed`: something done. `war`: counts when it begins. */
+export type NounSense = 'talk' | 'speech' | 'deed' | 'war';
 
 export const NOUNS: readonly { readonly kind: Kind; readonly sense: NounSense; readonly words: string }[] = [
   { kind: 'talks', sense: 'talk', words: 'talks,negotiations,consultations,consultation,discussions,round of talks,rounds of talks,round of negotiations,diplomatic efforts,diplomatic effort,peace process,dialogue' },
@@ -55,6 +55,7 @@ export const NOUNS: readonly { readonly kind: Kind; readonly sense: NounSense; r
   { kind: 'legislation', sense: 'deed', words: 'parliamentary vote,vote,referendum,ratification' },
   { kind: 'appointment', sense: 'deed', words: 'election,elections,inauguration,resignation,appointment' },
   { kind: 'use-of-force', sense: 'deed', words: 'attack,attacks,invasion,airstrike,airstrikes,air strike,air strikes,drone strike,missile strike,missile attack,drone attack,offensive,shelling,bombing,coup,annexation,start of the war,outbreak of the war,outbreak of war,beginning of the war,start of war,war broke out' },
+  { kind: 'use-of-force', sense: 'war', words: 'war,conflict,fighting,hostilities' },
   { kind: 'expulsion', sense: 'deed', words: 'expulsion' },
   { kind: 'protest', sense: 'deed', words: 'protest,protests,demonstration,demonstrations,rally' },
   { kind: 'military-posture', sense: 'deed', words: 'military exercise,military exercises,military drills,deployment,missile test,mobilization,mobilisation' },

@@ -177,7 +177,7 @@ function readMonthAway(groups: Groups, context: TemporalContext): TemporalReadin
   const { year, month: current } = civilDay(published);
   const future =
     groups['next'] !== undefined || (groups['last'] === undefined && context.outlook() === 'future');
-  let y = year;
+  let y: number;
   if (groups['last'] !== undefined) y = month < current ? year : year - 1;
   else if (groups['same'] !== undefined) y = year;
   else if (future)

@@ -1,0 +1,35 @@
+import type { ActorMention } from '../actors/find.ts';
+import type { Draft, Part } from './draft.ts';
+
+/** What earlier sentences left for "he", "they" and "the two sides". */
+export interface Memory {
+  /** Who spoke last. */
+  readonly speaker: ActorMention | null;
+  /** The last person who was the subject of a sentence. */
+  readonly subject: ActorMention | null;
+  /** Those who last came together or acted on each other. */
+  readonly pair: readonly Part[];
+}
+
+export const NO_MEMORY: Memory = { speaker: null, subject: null, pair: [] };
+
+/** The memory after a sentence with these drafts; `subject` is the sentence's own, if any. */
+export function remember(
+  memory: Memory,
+  drafts: readonly Draft[],
+  speaker: ActorMention | null,
+  subject: ActorMention | null,
+): Memory {
+  const pair = drafts.map((draft) => draft.parts).findLast((parts) => sides(parts) === 2);
+  return {
+    speaker: speaker ?? memory.speaker,
+    subject: subject ?? memory.subject,
+    pair: pair ?? memory.pair,
+  };
+}
+
+/** How many different states or bodies a list of parts stands for. */
+function sides(parts: readonly Part[]): number {
+  return new Set(parts.filter((part) => part.role !== 'host').map(({ actor }) => actor.country ?? actor.name))
+    .size;
+}
