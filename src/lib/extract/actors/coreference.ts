@@ -46,7 +46,7 @@ export function surname(name: string): string {
   const words = name.split(' ');
   const last = words.at(-1) ?? name;
   const before = words.at(-2);
-  return before !== undefined && /^(?:bin|al|van|von|de|der|el)$/iu.test(before) && words.length > 2
+  return before !== undefined && /^(?:bin|al|van|von|de|der|el)$/iu.test(before) && words.length > 1
     ? `${before} ${last}`
     : last;
 }

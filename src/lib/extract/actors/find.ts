@@ -122,9 +122,7 @@ function afterTitle(tokens: readonly Token[], from: number, to: number): number 
 function standsAlone(tokens: readonly Token[], start: number, head: number): boolean {
   if (!SPEAKING_HEADS.has(tokens[head]?.lower ?? '')) return false;
   const before = tokens[start - 1]?.lower;
-  return (
-    before === undefined || /^(?:the|a|an|its|his|their|,|senior|two|three|several|some|"|”)$/u.test(before)
-  );
+  return before === undefined || /^(?:the|a|an|,|senior|two|three|several|some|"|”)$/u.test(before);
 }
 
 function firstGroupHead(tokens: readonly Token[], from: number, head: number): number {
@@ -228,7 +226,8 @@ function personName(
   while (to < tokens.length && to - start < 5) {
     const token = tokens[to];
     if (token === undefined) break;
-    const isParticle = to > start && PARTICLES.has(token.lower) && isCapitalised(tokens[to + 1]);
+    const opensName = to > start || /^(?:bin|ibn|al|el|van|von)$/u.test(token.lower);
+    const isParticle = opensName && PARTICLES.has(token.lower) && isCapitalised(tokens[to + 1]);
     if (!isParticle && !isNameWord(token, tokens, to)) break;
     to += 1;
     // "Donald J. Trump": the full stop after an initial is a token of its own.

@@ -140,7 +140,7 @@ function linkAt(tokens: readonly Token[], at: number, seen: Seen): Link | null {
 
 /** A verb that makes or carries an event: "agreed to resume talks". */
 function isAction(trigger: Trigger | undefined): boolean {
-  return trigger?.part === 'verb' && trigger.form === 'base' && trigger.frame !== 'speech';
+  return trigger?.part === 'verb' && trigger.form === 'base';
 }
 
 /** "that" opens a clause after a verb of speech or a noun, not before a noun it points at ("that meeting"). */

@@ -40,8 +40,9 @@ export function readPassage(
       references.push(...referencesIn(passage, sentence, stretch, counter, true));
       return;
     }
-    const maySpeak = speaker === null || clause.link === 'elaboration';
-    const speech = maySpeak ? readSpeech(passage, sentence, clause, index, memory.speaker) : null;
+    const maySpeak =
+      speaker === null || clause.link === 'elaboration' || (clause.link === 'coordinate' && !takesClause);
+    const speech = maySpeak ? readSpeech(passage, sentence, clause, index, memory.speaker, subject) : null;
     if (speech === null) {
       readStretch(stretch, takesClause ? speaker : null);
       subject = subjectOfClause(passage, clause) ?? subject;
@@ -64,7 +65,11 @@ export function readPassage(
       references.push(
         ...referencesIn(passage, sentence, { ...stretch, to: speech.verb.from }, counter, false),
       );
-    drafts.push({ ...speech.draft, key: counter.draft++ });
+    const joined =
+      clause.link === 'coordinate' && speech.draft.times.length === 0
+        ? timesBefore(drafts)
+        : speech.draft.times;
+    drafts.push({ ...speech.draft, times: joined, key: counter.draft++ });
     speaker = speech.speaker;
     subject = [speaker];
     if (!speech.trailing) readStretch({ ...stretch, from: speech.draftTo }, speaker);

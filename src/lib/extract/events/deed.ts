@@ -10,9 +10,9 @@ import type { Draft, Part } from './draft.ts';
 import type { Head, Stretch } from './head.ts';
 import { chooseHead } from './head.ts';
 import type { Memory } from './memory.ts';
-import { isJoint, namesBothSides, partsOf } from './parts.ts';
+import { isJoint, namesBothSides, partsOf, statesOf } from './parts.ts';
 import { isOngoing } from './references.ts';
-import { clockIn, datesIn, durationIn, spanOf } from './stretch.ts';
+import { clockIn, datesIn, durationIn, spanOf, wordsIn } from './stretch.ts';
 
 /** What surrounds a stretch in its sentence and before it. */
 export interface Setting {
@@ -59,6 +59,8 @@ export function readDeed(
         ? 'planned'
         : stated;
   const bothSides = namesBothSides(passage, stretch.from, stretch.to);
+  const parts = partsFor(passage, stretch, found, setting, bothSides);
+  if (noun === null && head.part === 'verb' && head.frame === 'host' && parts.length < 2) return null;
   return {
     sentence,
     clause: stretch.clause,
@@ -72,7 +74,7 @@ export function readDeed(
     times,
     clock: clockIn(passage, stretch.from, stretch.to),
     duration: durationIn(passage, noun ?? head, stretch.from),
-    parts: partsFor(passage, stretch, found, setting, bothSides),
+    parts,
     bothSides,
     places,
     attribution: setting.within === null ? attributionOf(passage) : [setting.within.name],
@@ -106,6 +108,22 @@ function standsUndated(
   return (phrase.pointing === 'earlier' || phrase.pointing === 'other') && hasPlace;
 }
 
+/** The two of whom the text told last; as states when the words say "countries". */
+function pairFor(
+  passage: Passage,
+  stretch: Stretch,
+  pair: readonly Part[],
+  known: readonly Part[],
+): readonly Part[] {
+  const asStates = /\b(?:countries|nations|states|governments)\b/iu.test(
+    wordsIn(passage, stretch.from, stretch.to),
+  );
+  const parts = asStates ? statesOf(pair) : pair;
+  return parts
+    .filter((part) => part.role !== 'host' && !known.some((other) => other.actor.name === part.actor.name))
+    .map((part) => ({ ...part, role: 'participant' as const }));
+}
+
 function partsFor(
   passage: Passage,
   stretch: Stretch,
@@ -121,13 +139,12 @@ function partsFor(
     actors
       .filter((actor) => !own.some((part) => part.actor.name === actor.name))
       .map((actor) => ({ actor, role }));
-  if (bothSides && own.length < 2)
-    return [
-      ...own,
-      ...setting.memory.pair
-        .filter((part) => !own.some((known) => known.actor.name === part.actor.name))
-        .map((part) => ({ ...part, role: 'participant' as const })),
-    ];
+  if (bothSides) {
+    const named = own.filter((part) => part.actor.type !== 'group' || part.actor.country !== undefined);
+    const hosts = isHost && before.length === 0 ? lead(setting.subject) : [];
+    if (named.length < 2)
+      return [...hosts, ...named, ...pairFor(passage, stretch, setting.memory.pair, named)];
+  }
   if (before.length > 0 || head.part === 'noun') return own;
   const words = passage.tokens.slice(stretch.from, head.from).map((token) => token.lower);
   if (words.some((word) => OWN_FORCES.test(word)))

@@ -1,5 +1,6 @@
 import type { Kind } from '#lib/model/index.ts';
 import type { ActorMention } from '../actors/find.ts';
+import { countryOf } from '../places/countries.ts';
 import type { Passage } from '../reading.ts';
 import type { Trigger } from '../triggers/find.ts';
 import type { Part } from './draft.ts';
@@ -7,7 +8,7 @@ import type { Part } from './draft.ts';
 /** Kinds in which all take part alike. */
 const JOINT: ReadonlySet<Kind> = new Set(['talks', 'meeting', 'summit', 'call', 'agreement', 'ceasefire']);
 const BOTH =
-  /\b(?:both|two) (?:countries|sides|nations|states|parties|governments|delegations|leaders|ministers)\b|\bboth delegations\b/iu;
+  /\b(?:both|two) (?:\p{Ll}+ )?(?:countries|sides|nations|states|parties|governments|delegations|leaders|ministers|presidents|neighbours|neighbors)\b/iu;
 /** After these an actor is the one to whom it is done. */
 const TOWARDS: ReadonlySet<string> = new Set(['on', 'against', 'to', 'at', 'from', 'with', 'of']);
 
@@ -104,4 +105,15 @@ function isPassive(passage: Passage, head: Trigger): boolean {
   return passage.tokens
     .slice(Math.max(0, head.from - 3), head.from)
     .some((token) => /^(?:was|were|been|being|be|is|are)$/u.test(token.lower));
+}
+
+/** The states for which the parts act, when they are more than one; else the parts themselves. */
+export function statesOf(parts: readonly Part[]): readonly Part[] {
+  const states = new Map<string, Part>();
+  for (const { actor, role } of parts) {
+    if (actor.country === undefined || role === 'host' || states.has(actor.country)) continue;
+    const name = countryOf(actor.country)?.name ?? actor.name;
+    states.set(actor.country, { actor: { ...actor, name, type: 'country' }, role });
+  }
+  return states.size > 1 ? [...states.values()] : parts;
 }

@@ -2,8 +2,9 @@ import { CITIES } from '../places/cities.ts';
 import { countryOf } from '../places/countries.ts';
 import type { Reading } from '../reading.ts';
 import { parseDay } from '../temporal/calendar.ts';
-import type { Part, Reference } from './draft.ts';
+import type { Reference } from './draft.ts';
 import type { Happening } from './happening.ts';
+import { statesOf } from './parts.ts';
 import { isDay, isTalk, withGround, withParts, withPlace } from './happening.ts';
 
 /** "Ongoing" talks began at most so many days before the report. */
@@ -66,13 +67,18 @@ export function continueSeries(happenings: readonly Happening[]): readonly Happe
       one.dated !== null &&
       (points === 'definite' || points === 'possessive' || points === 'demonstrative')
         ? known.findLast(
-            (other) => isTalk(other.kind) && isDay(other.dated?.date) && other.modality !== 'cancelled',
+            (other) => isTalk(other.kind) && isPlain(other.dated?.date) && other.modality === 'asserted',
           )
         : undefined;
     if (antecedent === undefined) known.push(one);
     else known.push(inherit({ ...one, series: antecedent.series }, antecedent));
   }
   return known;
+}
+
+/** A day, a month or a year, without bounds or qualification. */
+function isPlain(date: string | undefined): boolean {
+  return date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/u.test(date);
 }
 
 function inherit(one: Happening, from: Happening): Happening {
@@ -93,17 +99,6 @@ function inherit(one: Happening, from: Happening): Happening {
     draft: { ...one.draft, bothSides: one.draft.bothSides || (takesParts && from.draft.bothSides) },
   };
   return supports.length === 0 ? inherited : withGround(inherited, from.draft.sentence, ...supports);
-}
-
-/** Talks that go on have the same states; who of them came again is not said. */
-function statesOf(parts: readonly Part[]): readonly Part[] {
-  const states = new Map<string, Part>();
-  for (const { actor, role } of parts) {
-    if (actor.country === undefined || role === 'host' || states.has(actor.country)) continue;
-    const name = countryOf(actor.country)?.name ?? actor.name;
-    states.set(actor.country, { actor: { ...actor, name, type: 'country' }, role });
-  }
-  return states.size > 1 ? [...states.values()] : parts;
 }
 
 /** Adds to the events what other sentences say of them: where, who hosts, what is in doubt. */

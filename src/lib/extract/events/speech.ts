@@ -24,6 +24,8 @@ export interface Speech {
   readonly draftTo: number;
 }
 
+/** Clauses without a subject of their own take that of the clause before. */
+const CONTINUES: ReadonlySet<Clause['link']> = new Set(['main', 'coordinate']);
 const NOT_CLAUSAL = /^(?:call|describe|praise|hail|welcome|express)$/u;
 const PRONOUN = /^(?:he|she|they)$/u;
 /** A trailing "X told reporters in Moscow on Monday" is no longer than this. */
@@ -36,6 +38,7 @@ export function readSpeech(
   clause: Clause,
   index: number,
   lastSpeaker: ActorMention | null,
+  subject: readonly ActorMention[],
 ): Speech | null {
   const verb = passage.triggers.find(
     (trigger): trigger is VerbTrigger =>
@@ -48,7 +51,9 @@ export function readSpeech(
   );
   if (verb === undefined) return null;
   const speaker =
-    subjectOf(passage, clause.from, verb.from) ?? pronounSpeaker(passage, clause, verb, lastSpeaker);
+    subjectOf(passage, clause.from, verb.from) ??
+    pronounSpeaker(passage, clause, verb, lastSpeaker) ??
+    (CONTINUES.has(clause.link) ? (subject.at(-1) ?? null) : null);
   if (speaker === null) return null;
   const trailing = isTrailing(passage, clause, verb, speaker);
   const clausal = verb.kind === 'statement' && !NOT_CLAUSAL.test(verb.lemma);

@@ -8,6 +8,8 @@ export interface Names {
   readonly plural: boolean;
 }
 
+/** Seats of power are entered, not lived in. */
+const BUILDING = /\b(?:House|Palace|Kremlin|Pentagon|Chancellery|Headquarters)$/u;
 /** More names than this become "… and others". */
 const LISTED = 4;
 /** Short names of countries that take "the". */
@@ -56,7 +58,8 @@ export function shortName(participant: Pick<Participant, 'name' | 'type' | 'coun
 /** " in Berlin", " in the US"; '' when no place is known. */
 export function inPlace(places: readonly Place[]): string {
   const name = placeName(places);
-  return name === '' ? '' : ` in ${name}`;
+  if (name === '') return '';
+  return BUILDING.test(name) ? ` at the ${name}` : ` in ${name}`;
 }
 
 /** "Berlin", "the US"; '' when no place is known. */

@@ -26,7 +26,12 @@ const VISITING =
 /** A town's name before these is where they take place: "Geneva talks". */
 const HELD_THINGS =
   /^(?:talks|summit|meeting|meetings|conference|negotiations|consultations|round|forum|consulate|suburb|airport|headquarters)$/u;
-const PLACE_RULES: ReadonlySet<string> = new Set(['country', 'capital-as-government', 'city']);
+const PLACE_RULES: ReadonlySet<string> = new Set([
+  'country',
+  'capital-as-government',
+  'city',
+  'organisation',
+]);
 
 /** The places of one sentence, and the actors that remain: a name is one or the other. */
 export function findPlaces(
@@ -57,6 +62,13 @@ function placeFrom(
       ? placeOf(actor, 'unknown-place', 'town', undefined)
       : null;
   }
+  if (actor.rule === 'organisation') {
+    const isSeat =
+      /^(?:at|in|inside|outside|near)$/u.test(beforeThe(tokens, actor.from)) &&
+      actor.country !== undefined &&
+      !actor.media;
+    return isSeat ? placeOf(actor, 'seat', 'town', actor.country) : null;
+  }
   const level = known?.kind === 'country' ? 'country' : 'town';
   if (isLocative(tokens, actor.from)) return placeOf(actor, 'after-preposition', level, actor.country);
   if (level === 'town' && HELD_THINGS.test(tokens[actor.to]?.lower ?? '')) {
@@ -66,6 +78,10 @@ function placeFrom(
     return placeOf(actor, 'coordinated', level, actor.country);
   }
   return null;
+}
+
+function beforeThe(tokens: readonly Token[], from: number): string {
+  return tokens[from - (tokens[from - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '';
 }
 
 function isLocative(tokens: readonly Token[], from: number): boolean {

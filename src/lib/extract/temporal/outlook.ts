@@ -15,7 +15,7 @@ const FUTURE = String.raw`will|shall|won't|won’t|(?:'|’)ll|expect(?:ed|s|ing
 const PAST = String.raw`did(?:n['’]t|\snot)?\s\p{L}+|said|told|was|were|had|did|has|have|been|held|met|took|began|came|went|gave|made|left|saw|spoke|won|lost|led|fell|rose|broke|struck|shot|flew|sent|put|set out|wrote|fought|brought|\p{L}{2,}ed`;
 const VERB = new RegExp(String.raw`(?<![\p{L}])(?:(?<future>${FUTURE})|(?<past>${PAST}))(?![\p{L}])`, 'giu');
 /** "Leaders to meet on Monday": a bare infinitive promises only when no verb of the past came before it. */
-const INFINITIVE = /(?<!\p{L})to\s(?!the\s|an?\s|his\s|her\s|its\s|their\s)\p{Ll}{3,}(?!\p{L})/iu;
+const INFINITIVE = /(?<!\p{L})to\s(?!the\s|an?\s|his\s|her\s|its\s|their\s)\p{Ll}{3,}(?!\p{L})/u;
 const NOT_VERBS: ReadonlySet<string> = new Set(['united', 'armed', 'red', 'allied', 'limited', 'divided', 'need', 'indeed', 'alleged', 'unprecedented', 'so-called']); // prettier-ignore
 
 /** The outlook of the clause in which `[start, end)` stands: the nearest verb before it, else the first after. */

@@ -40,6 +40,7 @@ interface VerbEntry {
   readonly needs: string;
 }
 
+const PARTICLES: ReadonlySet<string> = new Set(['on', 'for', 'off', 'up', 'out', 'down', 'to', 'in', 'at']);
 /** How many tokens may stand between a verb and the particle or noun it needs. */
 const REACH = 7;
 
@@ -129,7 +130,7 @@ function followedBy(tokens: readonly Token[], from: number, needs: string): bool
   const needed = needs.split('+');
   let at = from;
   for (const word of needed) {
-    const limit = Math.min(tokens.length, at + (word.length <= 3 ? 2 : REACH));
+    const limit = Math.min(tokens.length, at + (PARTICLES.has(word) ? 2 : REACH));
     while (at < limit && tokens[at]?.lower !== word) at += 1;
     if (at >= limit) return false;
     at += 1;

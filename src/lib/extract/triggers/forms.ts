@@ -11,12 +11,19 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
 /** Final consonants that double: "planned". */
 const DOUBLED: ReadonlySet<string> = new Set(['plan', 'scrap', 'expel', 'step', 'confer', 'initial', 'signal', 'wrap', 'sit', 'set', 'begin', 'kidnap', 'ban']); // prettier-ignore
 
+/** Written with one or two consonants: "canceled", "cancelled". */
+const EITHER: ReadonlySet<string> = new Set(['cancel', 'travel', 'signal']);
+
 /** Every form of a regular or irregular English verb. */
 export function inflect(lemma: string): readonly (readonly [string, VerbForm])[] {
   const doubled =
     DOUBLED.has(lemma) && !['initial', 'signal'].includes(lemma) ? lemma + (lemma.at(-1) ?? '') : lemma;
   const stem = lemma.endsWith('e') && !lemma.endsWith('ee') ? lemma.slice(0, -1) : doubled;
-  const regular = /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  const regular = /[^aeiou]y$/u.test(lemma)
+    ? `${lemma.slice(0, -1)}ied`
+    : lemma.endsWith('ee')
+      ? `${lemma}d`
+      : `${stem}ed`;
   const [past, participle] = IRREGULAR[lemma] ?? [regular, regular];
   const forms: [string, VerbForm][] = [
     [lemma, 'base'],
@@ -24,6 +31,10 @@ export function inflect(lemma: string): readonly (readonly [string, VerbForm])[]
     [`${stem}ing`, 'ing'],
     [past, 'past'],
   ];
+  if (EITHER.has(lemma)) {
+    const last = lemma.at(-1) ?? '';
+    forms.push([`${lemma}${last}ed`, 'past'], [`${lemma}${last}ing`, 'ing']);
+  }
   if (participle !== past) forms.push([participle, 'participle']);
   return forms;
 }

@@ -47,7 +47,7 @@ export const NOUNS: readonly { readonly kind: Kind; readonly sense: NounSense; r
   { kind: 'meeting', sense: 'talk', words: 'meeting,meetings,session,gathering' },
   { kind: 'summit', sense: 'talk', words: 'summit,summits,peace conference,donor conference' },
   { kind: 'visit', sense: 'talk', words: 'visit,trip,tour' },
-  { kind: 'call', sense: 'talk', words: 'phone call,telephone call,phone conversation,video call,call with' },
+  { kind: 'call', sense: 'talk', words: 'phone call,telephone call,phone conversation,video call,call,conversation' },
   { kind: 'agreement', sense: 'deed', words: 'agreement,treaty,accord,deal,memorandum,memorandum of understanding,pact,signing' },
   { kind: 'ceasefire', sense: 'deed', words: 'ceasefire,cease-fire,truce,armistice' },
   { kind: 'sanctions', sense: 'deed', words: 'sanctions,sanctions package,package of sanctions,embargo' },
