@@ -61,7 +61,8 @@ function segmentAxis(segment: VisibleSegment, index: number, draw: AxisPen): rea
 
 function fineTicks(segment: VisibleSegment, level: AxisLevel, limit: number, draw: AxisPen): readonly Mark[] {
   const { locale } = draw.options;
-  const ticks = level.fine.range(segment.from, segment.to + 1);
+  // A tick on the very edge of a break would name the first instant that is left out.
+  const ticks = level.fine.range(segment.from, limit === draw.time.right ? segment.to + 1 : segment.to);
   return ticks.flatMap((tick) => {
     const x = Math.min(segment.x1, Math.max(segment.x0, draw.time.x(tick)));
     return [tickLine(x, draw), ...fineWords(level.fine.words(tick, locale), x, limit, draw)];

@@ -27,3 +27,11 @@ export type {
 export type { Theme, ThemeName } from './theme.ts';
 export { themeFor } from './theme.ts';
 export type { Grouping, LayoutOptions, Parts, ScaleName, View } from './view.ts';
+export type { FrameFacts } from './frame.ts';
+export { layoutFigure, MM_PER_UNIT } from './frame.ts';
+export type { KeyEntry, KeyGroup, KeySample } from './legend.ts';
+export { layoutKey } from './legend-scene.ts';
+export type { Note, NoteQuote, NoteRefinement, NoteSource } from './notes.ts';
+export { notesOf, sourcesOf } from './notes.ts';
+export type { Summary } from './summary.ts';
+export { summaryOf } from './summary.ts';

@@ -11,8 +11,9 @@ export interface Candidate {
 export const LEAST_UNDER = 40;
 
 /**
- * Ways to label a mark, best first: full before short before the number alone; to the right before to the left;
- * one line before two, unless the line is long. A word is never cut. `only`: restricts the forms.
+ * Ways to label a mark, best first: full before short before the number alone; to the right before to the left.
+ * A short title stays on one line as long as a side has room for it; a long one is wrapped first. A word is never
+ * cut. `only`: restricts the forms.
  */
 export function candidatesFor(
   forms: LabelForms,
@@ -25,13 +26,19 @@ export function candidatesFor(
       : only === 'short'
         ? [forms.short.slice(0, 1)]
         : [forms.full, forms.short, forms.bare];
-  return groups.flatMap((texts) => {
-    const handy = texts.filter((text, index) => text.width <= metrics.longLine || index === texts.length - 1);
-    const long = texts.filter((text) => !handy.includes(text));
-    return [handy, long].flatMap((each) =>
-      (['right', 'left', 'under'] as const).flatMap((side) => each.map((text) => ({ text, side }))),
-    );
-  });
+  return groups.flatMap((texts) => orderOf(texts, metrics).flatMap((round) => sidesOf(round)));
+}
+
+/** Rounds of forms: the sides are tried for all forms of a round before the next round. */
+function orderOf(texts: readonly LabelText[], metrics: Metrics): readonly (readonly LabelText[])[] {
+  const [one, ...more] = texts;
+  if (one === undefined) return [];
+  if (one.width <= metrics.shortLine) return [[one], more];
+  return one.width <= metrics.longLine ? [texts] : [more, [one]];
+}
+
+function sidesOf(texts: readonly LabelText[]): readonly Candidate[] {
+  return (['right', 'left', 'under'] as const).flatMap((side) => texts.map((text) => ({ text, side })));
 }
 
 /** Height of a row's text when a label stands under its bar. */

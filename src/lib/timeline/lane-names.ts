@@ -16,7 +16,7 @@ export interface LaneNames {
 /** Narrower drawings than this, in heights of a label (560 px at 13 px), have no margin to spare. */
 const NARROW = 43;
 /** Widest margin as a share of the width. */
-const WIDEST_SHARE = 0.16;
+const WIDEST_SHARE = 0.13;
 
 /** Decides where lane names stand and how they are broken into lines. Words are never cut. */
 export function laneNames(lanes: readonly LanedItems[], metrics: Metrics, options: LayoutOptions): LaneNames {

@@ -27,7 +27,8 @@ export interface Metrics {
   /** Heights of the axis: coarse band, fine ticks. */
   readonly coarseBand: number;
   readonly fineBand: number;
-  /** Longest line of a label before it is wrapped. */
+  /** A label up to this wide is not wrapped while a side has room; one wider than `longLine` is wrapped first. */
+  readonly shortLine: number;
   readonly longLine: number;
 }
 
@@ -47,10 +48,11 @@ export function metricsFor(theme: Theme): Metrics {
     clearance: label * 0.5,
     whisker: label * 0.85,
     question: label * 0.75,
-    fade: label * 1,
+    fade: label * 1.4,
     hatch: label * 0.36,
     coarseBand: tick * 1.6,
     fineBand: tick * 2,
-    longLine: label * 19,
+    shortLine: label * 15,
+    longLine: label * 24,
   };
 }

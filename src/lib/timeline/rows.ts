@@ -27,8 +27,8 @@ export interface PlannedRow {
  */
 export type Density = 'spread' | 'roomy' | 'compact' | 'dense';
 
-/** Highest plan taken of each density, in heights of a label: about one screen, one and a half, three. */
-const TALLEST: Readonly<Record<Exclude<Density, 'dense'>, number>> = { spread: 54, roomy: 66, compact: 118 };
+/** Highest plan taken of each density, in heights of a label: about one screen, a page of A4, two. */
+const TALLEST: Readonly<Record<Exclude<Density, 'dense'>, number>> = { spread: 54, roomy: 90, compact: 140 };
 /** Rows of one dense lane; what finds no room shares a row and overlaps. */
 const MOST_ROWS = 48;
 const CLOSEST = 2;

@@ -92,9 +92,10 @@ function padSegment(segment: Segment, before: Segment | undefined, after: Segmen
   const air = length <= 45 * DAY && !wholeMonth(segment) ? Math.max(DAY, 0.04 * length) : 0;
   const least = length === 0 ? DAY : before === undefined && after === undefined ? 0.02 * length : 0;
   const pad = Math.max(air, least);
+  // Labels stand to the right of their marks, so the end needs more air than the beginning.
   return {
     ...segment,
-    from: segment.from - (before === undefined ? pad : Math.min(pad, (segment.from - before.to) / 4)),
+    from: segment.from - (before === undefined ? pad : Math.min(pad, (segment.from - before.to) / 4)) / 2,
     to: segment.to + (after === undefined ? pad : Math.min(pad, (after.from - segment.to) / 4)),
   };
 }

@@ -22,7 +22,7 @@ export const DAY = 86_400_000;
 const SHORT = 62 * DAY;
 const YEAR = 365 * DAY;
 /** An end of a long bar asks for less room than an event of its own. */
-const END_WEIGHT = 0.25;
+const END_WEIGHT = 0.15;
 
 /** A fold must take at least this share of what would otherwise be drawn. */
 const LEAST_SHARE = 0.12;

@@ -4,9 +4,15 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 /** A UTC instant in words. `pattern`: fields of `Intl.DateTimeFormat`; the time zone is always UTC. */
 export function dateWords(time: number, locale: string, pattern: Intl.DateTimeFormatOptions): string {
   const key = `${locale}|${JSON.stringify(pattern)}`;
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...pattern, timeZone: 'UTC' });
+  const formatter =
+    formatters.get(key) ?? new Intl.DateTimeFormat(dayFirst(locale), { ...pattern, timeZone: 'UTC' });
   formatters.set(key, formatter);
   return formatter.format(time);
+}
+
+/** English without a country puts the day before the month, as the words for dates do everywhere else. */
+function dayFirst(locale: string): string {
+  return locale === 'en' ? 'en-GB' : locale;
 }
 
 const DAY = 86_400_000;

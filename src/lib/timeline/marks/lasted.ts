@@ -6,7 +6,8 @@ import type { Pen } from './pen.ts';
 
 /** Solid bar: it lasted. An open end fades in three steps; an uncertain bar is pale inside a dashed outline. */
 export function lasted(placed: PlacedItem, pen: Pen): readonly Mark[] {
-  const half = pen.metrics.bar;
+  // Thinner than an outlined bar: a long solid bar would outweigh everything beside it.
+  const half = pen.metrics.bar * 0.7;
   const uncertain = placed.item.date.uncertain;
   const pieces = fadingPieces(placed, pen.metrics.fade).map((piece): Mark => ({
     kind: 'rect',
@@ -19,7 +20,7 @@ export function lasted(placed: PlacedItem, pen: Pen): readonly Mark[] {
   }));
   const edge = outline(
     { ...placed, cutStart: placed.cutStart || placed.openStart, cutEnd: placed.cutEnd || placed.openEnd },
-    pen,
+    { ...pen, metrics: { ...pen.metrics, bar: half } },
   );
   return uncertain ? [...edge, ...pieces] : pieces;
 }

@@ -1,0 +1,194 @@
+import type { Block } from './legend-marks.ts';
+import type { Measure } from './measure.ts';
+import { MODALITY_WORDS } from './name.ts';
+import type { Note, NoteQuote } from './notes.ts';
+import { paragraphMarks, wrapRuns, type ParagraphLine, type Run } from './paragraph.ts';
+import type { Mark } from './scene.ts';
+import type { Theme } from './theme.ts';
+
+/** Where and with what notes are set. */
+export interface NoteSetting {
+  readonly width: number;
+  readonly theme: Theme;
+  readonly measure: Measure;
+  /** Also print dates from outside the documents. */
+  readonly refinements: boolean;
+}
+
+/** A note as lines, number apart: it hangs to the left of them. */
+interface SetNote {
+  readonly note: Note;
+  readonly lines: readonly ParagraphLine[];
+  /** The whole note in one string, for those who search or listen. */
+  readonly words: string;
+}
+
+/**
+ * Numbered notes in columns below the drawing, filled column by column and as even in height as whole notes
+ * allow. A sentence that an earlier note prints is not printed again.
+ */
+export function notesBlock(notes: readonly Note[], setting: NoteSetting): Block {
+  const { width, theme, measure } = setting;
+  const size = theme.sizes.note;
+  const leading = 1.3 * size;
+  const between = 0.55 * size;
+  const columns = columnCount(width, size, notes.length);
+  const gutter = 2 * size;
+  const columnWidth = (width - (columns - 1) * gutter) / columns;
+  const widest = Math.max(0, ...notes.map((note) => measure(String(note.number), size, 600)));
+  const indent = widest + 0.5 * size;
+  const printed = new Map<string, number>();
+  const set = notes.map((note): SetNote => {
+    const runs = noteRuns(note, printed, setting);
+    return { note, lines: wrapRuns(runs, columnWidth - indent, measure), words: wordsOf(note, runs) };
+  });
+  const heights = set.map(({ lines }) => lines.length * leading + between);
+  const marks: Mark[] = [];
+  let tallest = 0;
+  let column = -1;
+  let top = 0;
+  const starts = columnStarts(heights, columns);
+  set.forEach(({ note, lines, words }, index) => {
+    if (starts.includes(index)) {
+      column += 1;
+      top = 0;
+    }
+    const x = column * (columnWidth + gutter);
+    const y = top + leading / 2 + 0.35 * size;
+    marks.push({
+      kind: 'group',
+      part: 'note',
+      event: note.event,
+      title: words,
+      children: [
+        {
+          kind: 'text',
+          x: x + widest,
+          y,
+          text: String(note.number),
+          size,
+          weight: 600,
+          anchor: 'end',
+          family: theme.sans,
+          fill: theme.ink,
+        },
+        ...paragraphMarks(lines, { x: x + indent, y, leading, family: theme.sans }),
+      ],
+    });
+    top += heights[index] ?? 0;
+    tallest = Math.max(tallest, top - between);
+  });
+  return { marks, height: tallest };
+}
+
+/** Lines of 45 to 75 characters read best; a character is about half its size wide. */
+function columnCount(width: number, size: number, notes: number): number {
+  const most = Math.floor(width / (28 * size));
+  return Math.max(1, Math.min(3, most, notes));
+}
+
+/** Index of the first note of each column: the least height in which the notes fit. */
+function columnStarts(heights: readonly number[], columns: number): readonly number[] {
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  let low = Math.max(total / columns, ...heights, 0);
+  let high = Math.max(total, low);
+  // Twenty halvings: under a hundredth of a unit for any figure.
+  for (let step = 0; step < 20; step += 1) {
+    const middle = (low + high) / 2;
+    if (fill(heights, middle).length <= columns) high = middle;
+    else low = middle;
+  }
+  return fill(heights, high);
+}
+
+function fill(heights: readonly number[], limit: number): readonly number[] {
+  const starts: number[] = [];
+  let used = Infinity;
+  heights.forEach((height, index) => {
+    if (used + height > limit + 0.01) {
+      starts.push(index);
+      used = 0;
+    }
+    used += height;
+  });
+  return starts;
+}
+
+/**
+ * "**Talks in Berlin resume.** 15 December 2025. “The talks resumed …” Ukrinform, citing a source; Anadolu
+ * Agency, 15 December 2025."
+ */
+function noteRuns(note: Note, printed: Map<string, number>, setting: NoteSetting): readonly Run[] {
+  const { theme, refinements } = setting;
+  const plain = { size: theme.sizes.note, weight: 400 as const };
+  const runs: Run[] = [
+    { ...plain, text: note.title, weight: 600, fill: theme.ink },
+    { ...plain, text: `${stopAfter(note.title)} ${sentence(whenWords(note))}`, fill: theme.ink2 },
+  ];
+  for (const quote of printedQuotes(note)) {
+    const before = printed.get(quote.sentence);
+    const where = [...(quote === note.quotes[0] ? [note.attribution.join(', citing ')] : [])].filter(
+      (part) => part !== '',
+    );
+    if (before === undefined) {
+      runs.push({ ...plain, text: ` ${quoted(quote.sentence)} `, fill: theme.ink });
+      printed.set(quote.sentence, note.number);
+    } else {
+      runs.push({ ...plain, text: ` Same sentence as in note ${before}: `, fill: theme.ink2 });
+    }
+    if (where.length > 0) runs.push({ ...plain, text: `${where.join('; ')}; `, fill: theme.ink2 });
+    const { outlet, published, address } = quote.source;
+    runs.push({
+      ...plain,
+      text: `${outlet}, ${published}`,
+      fill: theme.ink2,
+      ...(address === null ? {} : { link: address }),
+    });
+    runs.push({ ...plain, text: '.', fill: theme.ink2 });
+  }
+  if (refinements) {
+    for (const { date, sources } of note.refinements) {
+      runs.push({ ...plain, text: ` Elsewhere dated ${date}: `, fill: theme.ink2 });
+      sources.forEach((source, index) => {
+        runs.push({ ...plain, text: source.title, fill: theme.ink2, link: source.url });
+        runs.push({ ...plain, text: index === sources.length - 1 ? '.' : '; ', fill: theme.ink2 });
+      });
+    }
+  }
+  return runs;
+}
+
+/** The sentence it was read from, and any that says what is open. */
+function printedQuotes(note: Note): readonly NoteQuote[] {
+  return note.quotes.filter((quote, index) => index === 0 || quote.supports.includes('doubt'));
+}
+
+/** "expected, 15 December 2025, evening"; "2019, some day in that year". */
+function whenWords(note: Note): string {
+  const certainty =
+    note.certainty === 'day known' || note.date.startsWith(note.certainty) ? '' : note.certainty;
+  const words = [MODALITY_WORDS[note.modality], note.date === '' ? 'no date' : note.date, certainty];
+  return words.filter((word) => word !== '').join(', ');
+}
+
+function sentence(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${stopAfter(words)}`;
+}
+
+/** A full stop, unless the words end in one or in what stands for one. */
+function stopAfter(words: string): string {
+  return /[.!?…][”’"')\]]*$/u.test(words) ? '' : '.';
+}
+
+/** In quotation marks; a quotation that opens and ends the sentence itself keeps its own inside. */
+function quoted(words: string): string {
+  return `“${words}”`;
+}
+
+function wordsOf(note: Note, runs: readonly Run[]): string {
+  const quotes = printedQuotes(note).map(({ sentence: words }) => words);
+  const text = runs.map((run) => run.text).join('');
+  // A sentence that the picture only points to is still told here.
+  const missing = quotes.filter((words) => !text.includes(words)).map((words) => ` ${quoted(words)}`);
+  return `${note.number}. ${text}${missing.join('')}`;
+}

@@ -1,0 +1,121 @@
+import type { DiplomaticEvent, Evidence, Modality, SourceDocument, Timeline } from '#lib/model/index.ts';
+import { describeCertainty, describeDate, parseEdtf } from '#lib/edtf/index.ts';
+import { noteNumbers, orderedEvents } from './order.ts';
+
+/** What stands about one event beside a figure, as data: figure, Markdown and HTML word it alike. */
+export interface Note {
+  /** The number that the event's mark carries; 1 for the earliest. Undated events come last. */
+  readonly number: number;
+  /** Id of the event. */
+  readonly event: string;
+  readonly title: string;
+  /** "14 December 2025"; empty for an undated event. */
+  readonly date: string;
+  /** "day known", "some day in that month"; empty for an undated event. */
+  readonly certainty: string;
+  readonly modality: Modality;
+  /** Who says so, nearest source first; empty: the document itself. */
+  readonly attribution: readonly string[];
+  /** At least one; the sentence that the event was read from comes first. */
+  readonly quotes: readonly NoteQuote[];
+  /** Dates from outside the documents, in words. */
+  readonly refinements: readonly NoteRefinement[];
+}
+
+/** One source sentence and where it stands. */
+export interface NoteQuote {
+  /** The exact words, line breaks of the document as spaces. */
+  readonly sentence: string;
+  readonly supports: Evidence['supports'];
+  readonly source: NoteSource;
+}
+
+/** A document as a note names it. */
+export interface NoteSource {
+  /** Id of the document. */
+  readonly document: string;
+  /** Who published it, else its headline. */
+  readonly outlet: string;
+  readonly headline: string;
+  /** "15 December 2025"; "no date" when unknown. */
+  readonly published: string;
+  /** Where that date comes from; `null` when there is none. */
+  readonly basis: 'printed' | 'given' | 'inferred' | null;
+  /** http or https; `null` when unknown. */
+  readonly address: string | null;
+}
+
+export interface NoteRefinement {
+  readonly date: string;
+  readonly basis: string;
+  readonly sources: readonly { readonly title: string; readonly url: string }[];
+}
+
+/**
+ * The notes of a timeline in the order of their numbers. `only`: ids of the events to keep; numbers do not
+ * change by leaving some out. `locale`: BCP 47, for dates in words.
+ */
+export function notesOf(
+  timeline: Timeline,
+  locale: string,
+  only: ReadonlySet<string> | null = null,
+): readonly Note[] {
+  const numbers = noteNumbers(timeline);
+  const sources = new Map(sourcesOf(timeline, locale).map((source) => [source.document, source]));
+  return orderedEvents(timeline)
+    .filter((event) => only === null || only.has(event.id))
+    .map((event) => noteOf(event, numbers.get(event.id) ?? 0, sources, locale));
+}
+
+/** The documents of a timeline as notes name them, in the timeline's order. */
+export function sourcesOf(timeline: Timeline, locale: string): readonly NoteSource[] {
+  return timeline.documents.map((document) => sourceOf(document, locale));
+}
+
+function noteOf(
+  event: DiplomaticEvent,
+  number: number,
+  sources: ReadonlyMap<string, NoteSource>,
+  locale: string,
+): Note {
+  const date = event.date === null ? null : parseEdtf(event.date);
+  return {
+    number,
+    event: event.id,
+    title: event.title,
+    date: date === null ? '' : describeDate(date, locale, { time: event.time, partOfDay: event.partOfDay }),
+    certainty: date === null ? '' : describeCertainty(date, locale),
+    modality: event.modality,
+    attribution: event.attribution,
+    quotes: event.evidence.map((piece) => ({
+      sentence: piece.quote.exact.replace(/\s+/g, ' ').trim(),
+      supports: piece.supports,
+      source: sources.get(piece.document) ?? unknownSource(piece.document),
+    })),
+    refinements: (event.refinements ?? []).map((refinement) => {
+      const outside = parseEdtf(refinement.date);
+      return {
+        date: outside === null ? refinement.date : describeDate(outside, locale),
+        basis: refinement.basis,
+        sources: refinement.sources,
+      };
+    }),
+  };
+}
+
+function sourceOf(document: SourceDocument, locale: string): NoteSource {
+  const published = document.published === null ? null : parseEdtf(document.published.date);
+  return {
+    document: document.id,
+    outlet: document.provider ?? document.headline,
+    headline: document.headline,
+    published: published === null ? 'no date' : describeDate(published, locale),
+    basis: published === null ? null : (document.published?.basis ?? null),
+    address: document.address ?? null,
+  };
+}
+
+/** A broken timeline is refused long before; a name is still better than a gap. */
+function unknownSource(document: string): NoteSource {
+  return { document, outlet: document, headline: document, published: 'no date', basis: null, address: null };
+}

@@ -1,0 +1,139 @@
+import type { Measure } from './measure.ts';
+import type { TextMark } from './scene.ts';
+
+/** A stretch of text in one style. Runs follow each other without a space of their own. */
+export interface Run {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly fill: string;
+  readonly italic?: boolean;
+  /** Address that the words lead to. */
+  readonly link?: string;
+}
+
+/** One line of a paragraph: its runs from the left, `x` from the start of the line. */
+export type ParagraphLine = readonly { readonly run: Run; readonly text: string; readonly x: number }[];
+
+/** Text of one run on one line. */
+interface Stretch {
+  readonly run: Run;
+  readonly text: string;
+}
+
+/** What is never broken, unless it alone is longer than a line. */
+type Word = readonly (Stretch & { readonly spaced: boolean })[];
+
+/**
+ * Breaks runs into lines no wider than `width`. Breaks at spaces, after hyphens and dashes, inside addresses
+ * after their signs, and between characters of scripts written without spaces. A word is cut only when it
+ * alone is longer than a line, and then between whole characters as people see them.
+ */
+export function wrapRuns(runs: readonly Run[], width: number, measure: Measure): readonly ParagraphLine[] {
+  const lines: (readonly Stretch[])[] = [];
+  let line: readonly Stretch[] = [];
+  for (const word of wordsOf(runs)) {
+    const longer = append(line, word);
+    if (widthOf(longer, measure) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line.length > 0) lines.push(line);
+    const pieces = cutToWidth(append([], word), width, measure);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? [];
+  }
+  if (line.length > 0) lines.push(line);
+  return lines.map((each) => place(each, measure));
+}
+
+/** The lines as text marks; `y`: baseline of the first line. */
+export function paragraphMarks(
+  lines: readonly ParagraphLine[],
+  at: { readonly x: number; readonly y: number; readonly leading: number; readonly family: string },
+): readonly TextMark[] {
+  return lines.flatMap((line, index) =>
+    line.map(({ run, text, x }): TextMark => ({
+      kind: 'text',
+      anchor: 'start',
+      family: at.family,
+      ...run,
+      text,
+      x: at.x + x,
+      y: at.y + index * at.leading,
+    })),
+  );
+}
+
+const UNSPACED = '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{sc=Thai}]';
+const WORD_BREAK = new RegExp(
+  `(?<=[-–—])(?=\\p{L})|(?<=${UNSPACED})(?=${UNSPACED})(?![、。」』）！？ー])`,
+  'u',
+);
+const ADDRESS = /^https?:\/\/|^www\.|\.\p{L}{2,}\//u;
+const ADDRESS_BREAK = /(?<=[/?&=_.-])(?=[^/?&=_.-])/u;
+
+/** A word ends at a space or at a place to break; words of neighbouring runs without a space are one. */
+function wordsOf(runs: readonly Run[]): readonly Word[] {
+  const words: (Stretch & { spaced: boolean })[][] = [];
+  let spaced = false;
+  for (const run of runs) {
+    for (const token of run.text.split(/( +)/)) {
+      if (token.trim() === '') {
+        spaced ||= token !== '';
+        continue;
+      }
+      token.split(ADDRESS.test(token) ? ADDRESS_BREAK : WORD_BREAK).forEach((text, index) => {
+        const open = words.at(-1);
+        if (open === undefined || spaced || index > 0) words.push([{ run, text, spaced }]);
+        else open.push({ run, text, spaced: false });
+        spaced = false;
+      });
+    }
+  }
+  return words;
+}
+
+function append(line: readonly Stretch[], word: Word): readonly Stretch[] {
+  return word.reduce<readonly Stretch[]>((sofar, { run, text, spaced }) => {
+    const more = spaced && sofar.length > 0 ? ` ${text}` : text;
+    const last = sofar.at(-1);
+    if (last?.run === run) return [...sofar.slice(0, -1), { run, text: last.text + more }];
+    return [...sofar, { run, text: more }];
+  }, line);
+}
+
+function widthOf(line: readonly Stretch[], measure: Measure): number {
+  return line.reduce((sum, { run, text }) => sum + measure(text, run.size, run.weight), 0);
+}
+
+/** Cuts one over-long word; always takes at least one character, so that it ends. */
+function cutToWidth(
+  word: readonly Stretch[],
+  width: number,
+  measure: Measure,
+): readonly (readonly Stretch[])[] {
+  if (widthOf(word, measure) <= width) return [word];
+  const lines: (readonly Stretch[])[] = [];
+  let line: readonly Stretch[] = [];
+  for (const { run, text } of word) {
+    for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)) {
+      const longer = append(line, [{ run, text: segment, spaced: false }]);
+      if (line.length > 0 && widthOf(longer, measure) > width) {
+        lines.push(line);
+        line = append([], [{ run, text: segment, spaced: false }]);
+      } else line = longer;
+    }
+  }
+  return [...lines, line];
+}
+
+/** A space at the start of a stretch becomes distance, because SVG drops it. */
+function place(line: readonly Stretch[], measure: Measure): ParagraphLine {
+  let x = 0;
+  return line.map(({ run, text }) => {
+    const start = text.startsWith(' ') ? x + measure('\u00a0', run.size, run.weight) : x;
+    x += measure(text, run.size, run.weight);
+    return { run, text: text.trim(), x: start };
+  });
+}
