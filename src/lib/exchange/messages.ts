@@ -1,0 +1,218 @@
+import type { Form, Problem } from '#lib/model/index.ts';
+
+type Args = Problem['args'];
+
+interface Sentence {
+  readonly severity: Problem['severity'];
+  /** What is wrong and where, then what to do. */
+  readonly say: (args: Args, path: string) => string;
+}
+
+const error = (say: Sentence['say']): Sentence => ({ severity: 'error', say });
+const warning = (say: Sentence['say']): Sentence => ({ severity: 'warning', say });
+
+/** What a field with a form must look like, to follow "must be". */
+const FORM_WORDS: Readonly<Record<Form, string>> = {
+  'not-empty': 'some text, not only spaces',
+  'document-id': '“doc-” and 12 hex digits',
+  'event-id': '“ev-” and 12 hex digits',
+  sha256: '64 lower-case hex digits',
+  time: 'a time like 19:05',
+  zone: 'a time zone like Europe/Istanbul',
+  language: 'a language tag like en or pt-BR',
+  country: 'two capital letters like DE',
+  address: 'an address that starts with https:// or http://',
+  rule: 'a name like weekday-past',
+  duration: 'a duration like PT5H',
+};
+
+/**
+ * Every problem that reading and checking can find, with its sentence. The only place that words a problem.
+ * A sentence says what is wrong, where (event and source sentence, where there are any), and what to do.
+ */
+export const SENTENCES = {
+  // The file as a whole.
+  empty: error(() => 'The file is empty. Choose a .timeline.json file, or an SVG that Dateline exported.'),
+  'too-large': error(
+    ({ size, limit }) =>
+      `The file has ${size} MB; up to ${limit} MB can be opened. A timeline holds text only: check that this is the right file.`,
+  ),
+  'is-html': error(
+    () =>
+      'This is a web page (HTML), not a timeline. Open a .timeline.json file, or copy the text of the article and add it as an article.',
+  ),
+  'not-a-timeline': error(
+    () =>
+      'This is neither JSON nor SVG, so it holds no timeline. Open a .timeline.json file, or an SVG that Dateline exported.',
+  ),
+  'not-json': error(
+    ({ line, column }) =>
+      `This is no valid JSON${line ? `: the fault is at line ${line}, column ${column}` : ''}. Perhaps the file was cut off or edited by hand; take a copy that is whole.`,
+  ),
+  'other-json': error(
+    ({ found }) =>
+      `This is JSON, but no timeline: ${found}. A timeline is an object with "format": "dateline/1" as Dateline saves it.`,
+  ),
+  'format-newer': error(
+    ({ found, known }) =>
+      `The file has format version ${found}, and this Dateline reads up to version ${known}. Open it with a newer Dateline.`,
+  ),
+  'format-unknown': error(
+    ({ found }) =>
+      `The format ${quoted(found)} is not known; timelines say "dateline/1". Check that this is a timeline.`,
+  ),
+  'svg-without-timeline': error(
+    () =>
+      'This SVG carries no timeline. It was exported without one, made elsewhere, or a tool removed its metadata. Open the .timeline.json file instead.',
+  ),
+
+  // Shape.
+  'missing-key': error(({ key, ...where }, path) => `${at(where, path)}${quoted(key)} is missing. Add it.`),
+  'wrong-type': error(
+    ({ expected, received, ...where }, path) =>
+      `${at(where, path)}must be ${expected}, but is ${received}. Correct it.`,
+  ),
+  'not-allowed': error(
+    ({ allowed, received, ...where }, path) =>
+      `${at(where, path)}${quoted(received)} is not one of ${allowed}. Use one of these.`,
+  ),
+  'wrong-form': error(
+    ({ form, received, ...where }, path) =>
+      `${at(where, path)}${quoted(received)} must be ${FORM_WORDS[form as Form] ?? form}. Correct it.`,
+  ),
+  'too-few': error(({ ...where }, path) => `${at(where, path)}must not be empty. Add at least one.`),
+  'wrong-number': error(
+    ({ received, ...where }, path) =>
+      `${at(where, path)}${received} must be a whole number from 0 on. Correct it.`,
+  ),
+  'unknown-key': warning(
+    ({ key, count, ...where }, path) =>
+      `${at(where, path)}the key ${quoted(key)} is not known${Number(count) > 1 ? ` (${count} times)` : ''} and was left out. Keys of your own start with x- and are kept.`,
+  ),
+  'too-deep': error(
+    ({ ...where }, path) =>
+      `${at(where, path)}is nested too deeply or holds itself. Store something simpler under this key.`,
+  ),
+  'more-problems': warning(
+    ({ count }) =>
+      `There ${Number(count) === 1 ? 'is 1 more problem' : `are ${count} more problems`}. Correct the first ones and check again.`,
+  ),
+
+  // Dates.
+  'wrong-date': error(
+    ({ date, ...where }, path) =>
+      `${at(where, path)}${quoted(date)} is no date. Write it as 2025-12-14, 2022-02, 2019, 2022-02~ (about) or [2022-02-01..2025-12-13] (one of these days); a time goes into "time".`,
+  ),
+  'published-not-a-date': error(
+    ({ date, ...where }, path) =>
+      `${at(where, path)}${quoted(date)} is a range, but a document is published on one date. Give one day, month or year.`,
+  ),
+  'time-without-day': error(
+    ({ time, date, ...where }, path) =>
+      `${at(where, path)}has ${quoted(time)}, but its date ${date === '' ? 'is missing' : `(${date}) is no single known day`}. Remove the time, or give the day.`,
+  ),
+
+  // Words and texts.
+  'quote-missing': error(
+    ({ sentence, position, source, ...where }) =>
+      `${at(where)}the sentence ${quoted(sentence)} does not stand in ${quoted(source)}, neither at its position (${position}) nor elsewhere. The text or the quote was changed: restore the one that was.`,
+  ),
+  'quote-moved': error(
+    ({ sentence, position, foundAt, source, ...where }) =>
+      `${at(where)}the sentence ${quoted(sentence)} does not stand at its position (${position}) in ${quoted(source)}, but at ${foundAt}. Set its position to ${foundAt}, in Unicode characters from the start of the text.`,
+  ),
+  'quote-broken': error(
+    ({ sentence, position, source, ...where }) =>
+      `${at(where)}the sentence ${quoted(sentence)} does not stand at its position (${position}) in ${quoted(source)}. The text or the quote was changed: restore the one that was.`,
+  ),
+  'quote-length': error(
+    ({ sentence, position, length, source, ...where }) =>
+      `${at(where)}the sentence ${quoted(sentence)} has ${length} characters, but its position (${position}) in ${quoted(source)} has room for another number. The quote was changed: take it from the source again.`,
+  ),
+  'quotes-unverifiable': warning(
+    ({ document, count }) =>
+      `The text of ${quoted(document)} did not travel with this file, so its ${Number(count) === 1 ? 'quote' : `${count} quotes`} cannot be verified. Open the full .timeline.json to verify them.`,
+  ),
+  'document-missing': error(
+    ({ sentence, id, ...where }) =>
+      `${at(where)}the sentence ${quoted(sentence)} is said to come from document ${id}, which is not in the file. Add the document, or remove this evidence.`,
+  ),
+  'text-changed': error(
+    ({ document }) =>
+      `The text of ${quoted(document)} is not the one that was read: its SHA-256 differs. Restore the text, or read the events from the new text again.`,
+  ),
+  'document-id-wrong': error(
+    ({ document, found, expected }) =>
+      `The id of ${quoted(document)} is ${found}, but its text is ${expected} (the start of its SHA-256). Use that id, in its events too.`,
+  ),
+
+  // What belongs together.
+  'id-twice': error(
+    ({ id, ...where }) => `${at(where)}the id ${id} is used twice. Give each its own, or remove the double.`,
+  ),
+  'kind-disagrees': error(
+    ({ key, kind, expected, found, ...where }) =>
+      `${at(where)}"${key}" is ${quoted(found)}, but events of the kind ${quoted(kind)} have ${quoted(expected)}. Use that, or change the kind.`,
+  ),
+  'anchor-missing': error(
+    ({ id, ...where }) =>
+      `${at(where)}its date was counted from event ${id}, which is not in the file. Add that event, or remove the anchor.`,
+  ),
+  'anchor-itself': error(
+    ({ ...where }) => `${at(where)}its date was counted from its own date. Name another anchor, or none.`,
+  ),
+  'title-long': warning(
+    ({ length, limit, ...where }) =>
+      `${at(where)}the title has ${length} characters; more than ${limit} do not fit a drawing. Shorten it.`,
+  ),
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** Every code that reading and checking can give. */
+export type Code = keyof typeof SENTENCES;
+
+/** The sentence of a problem, for a person: what, where, and what to do. */
+export function messageFor(problem: Problem): string {
+  const path = pathWords(problem.path);
+  const sentence = Object.hasOwn(SENTENCES, problem.code) ? SENTENCES[problem.code as Code] : undefined;
+  const text = sentence
+    ? sentence.say(problem.args, path)
+    : `${at(problem.args, path)}there is a problem named ${quoted(problem.code)}. Check the data there.`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "Event 4, “Talks in Berlin” (events[3].date): ", or what of it is known. */
+function at(args: Args, path = ''): string {
+  const where = path === '' ? '' : ` (${path})`;
+  const { event, document, number } = args;
+  if (event !== undefined) return `Event ${number}${event === '' ? '' : `, ${quoted(event)}`}${where}: `;
+  if (document !== undefined)
+    return `Document ${number}${document === '' ? '' : `, ${quoted(document)}`}${where}: `;
+  return path === '' ? 'The timeline: ' : `${path}: `;
+}
+
+function pathWords(path: Problem['path']): string {
+  return path
+    .map((key, index) => {
+      if (typeof key === 'number') return `[${key}]`;
+      return index === 0 ? plain(key) : `.${plain(key)}`;
+    })
+    .join('');
+}
+
+/** Longest quotation inside a sentence, in characters. */
+const QUOTATION = 140;
+
+function quoted(value: string | number | undefined): string {
+  const characters = [...plain(String(value ?? ''))];
+  const text =
+    characters.length > QUOTATION ? `${characters.slice(0, QUOTATION - 1).join('')}…` : characters.join('');
+  return `“${text}”`;
+}
+
+/** Without what could reach beyond its place on a page or in a terminal: controls, line breaks, bidi overrides. */
+function plain(text: string): string {
+  return text
+    .slice(0, 4 * QUOTATION)
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu, ' ')
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu, '');
+}
