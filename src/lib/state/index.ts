@@ -1,0 +1,41 @@
+export type { Entry, Facet } from './entries.ts';
+export { FACETS, entriesOf } from './entries.ts';
+export type { FacetValue, Filter } from './filter.ts';
+export { NO_FILTER, facetValues, isEmpty, matchingIds, toggleValue } from './filter.ts';
+export { provideWorkspace, useWorkspace } from './context.ts';
+export type { OpenFile } from './files.ts';
+export { fileStem, openAddress, openFile, openText, timelineFile } from './files.ts';
+export { openingEvent } from './opening.ts';
+export type { Paragraph, Passage } from './passages.ts';
+export { bodyStart, paragraphsOf } from './passages.ts';
+export type { ThemeChoice } from './preferences.svelte.ts';
+export { Preferences } from './preferences.svelte.ts';
+export type { StepKey } from './steps.ts';
+export { isStepKey, stepFrom } from './steps.ts';
+export { textFragmentAddress } from './text-fragment.ts';
+export type { Overview } from './minimap.ts';
+export { overviewOf } from './minimap.ts';
+export type { Mode, Place } from './url.ts';
+export { START, decodePlace, encodePlace } from './url.ts';
+export type { Verification } from './verification.ts';
+export { verifyEvent } from './verification.ts';
+export type { TimeWindow } from './view.svelte.ts';
+export { ViewState } from './view.svelte.ts';
+export type { UnitWindow } from './window.ts';
+export { WHOLE, clampWindow, isWhole, panWindow, smallestSpan, zoomWindow } from './window.ts';
+export {
+  CERTAINTY_WORDS,
+  MODALITY_WORDS,
+  SUPPORT_WORDS,
+  attributionWords,
+  certaintyWords,
+  dateWords,
+  durationWords,
+  facetWords,
+  participantWords,
+  placeWords,
+  publicationWords,
+  windowWords,
+} from './words.ts';
+export type { Notice } from './workspace.svelte.ts';
+export { SCREEN_PARTS, Workspace } from './workspace.svelte.ts';

@@ -1,0 +1,59 @@
+import type { Timeline } from '#lib/model/index.ts';
+import { unitScale } from '#lib/timeline/index.ts';
+import type { ScaleName } from '#lib/timeline/index.ts';
+import type { Entry } from './entries.ts';
+
+/** One point of a piecewise linear map: UTC ms to position. */
+export interface Knot {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The whole timeline as a strip, in unit space (0 its beginning, 1 its end). */
+export interface Overview {
+  /** Where each dated event lies, in order of time. */
+  readonly spans: readonly { readonly event: string; readonly u0: number; readonly u1: number }[];
+  /** Beginnings of years that have room for their words. */
+  readonly years: readonly { readonly year: string; readonly u: number }[];
+  /** Folded stretches. */
+  readonly breaks: readonly { readonly u0: number; readonly u1: number }[];
+}
+
+/** Share of the strip that the words of a year need. */
+const YEAR_ROOM = 0.07;
+
+/** Where events, years and breaks lie on the strip. Hidden events are left out by the caller. */
+export function overviewOf(timeline: Timeline, scale: ScaleName, entries: readonly Entry[]): Overview {
+  const { toUnit, toTime, breaks } = unitScale(timeline, scale);
+  const inside = (unit: number) => Math.min(1, Math.max(0, unit));
+  const spans = entries.flatMap(({ event, date }) =>
+    date === null
+      ? []
+      : [
+          {
+            event: event.id,
+            u0: inside(toUnit(date.bounds.earliest)),
+            u1: inside(toUnit(date.bounds.latest)),
+          },
+        ],
+  );
+  return { spans, years: yearsOf(toUnit, toTime), breaks };
+}
+
+function yearsOf(toUnit: (time: number) => number, toTime: (unit: number) => number): Overview['years'] {
+  const first = new Date(toTime(0)).getUTCFullYear();
+  const last = new Date(toTime(1)).getUTCFullYear();
+  const step = Math.max(1, Math.ceil((last - first) / 400));
+  const years: { year: string; u: number }[] = [];
+  for (let year = first; year <= last; year += step) {
+    const u = Math.max(0, toUnit(Date.UTC(year, 0, 1)));
+    const before = years.at(-1);
+    // The later year wins the room after a break: it is where the strip goes on.
+    if (before && u - before.u < YEAR_ROOM) {
+      if (before.u > 0 && u <= 1 - YEAR_ROOM / 2) years[years.length - 1] = { year: String(year), u };
+      continue;
+    }
+    if (u <= 1 - YEAR_ROOM / 2) years.push({ year: String(year), u });
+  }
+  return years;
+}

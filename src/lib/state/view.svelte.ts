@@ -1,0 +1,24 @@
+import type { Grouping, ScaleName } from '#lib/timeline/index.ts';
+import { START } from './url.ts';
+import type { Mode } from './url.ts';
+
+/** Stretch of time `[from, to)` in UTC ms. */
+export interface TimeWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is looked at and how: all that changes by zooming, choosing a scale or turning the phone. */
+export class ViewState {
+  scale: ScaleName = $state(START.scale);
+  group: Grouping = $state(START.group);
+  /** `null`: everything. */
+  window: TimeWindow | null = $state.raw(START.window);
+  mode: Mode = $state(START.mode);
+  /** CSS px that the drawing may take. The default is what the page is prerendered at. */
+  width = $state(900);
+  /** True once `width` is the true width, not the default. */
+  measured = $state(false);
+  /** True while a finger or the mouse moves time: labels that come and go wait for the end. */
+  moving = $state(false);
+}
