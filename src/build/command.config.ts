@@ -15,6 +15,7 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: { entryFileNames: 'dateline.js', codeSplitting: false, banner: '#!/usr/bin/env node' },
     },
   },

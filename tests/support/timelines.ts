@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   DiplomaticEvent,
   Evidence,
@@ -7,7 +6,7 @@ import type {
   SourceDocument,
   Timeline,
 } from '#lib/model/index.ts';
-import { KINDS } from '#lib/model/index.ts';
+import { KINDS, sha256 } from '#lib/model/index.ts';
 
 /** What a test says about an event; everything else is filled in truthfully. */
 export interface EventSketch extends Partial<Omit<DiplomaticEvent, 'evidence' | 'kind' | 'date'>> {
@@ -21,9 +20,7 @@ export interface EventSketch extends Partial<Omit<DiplomaticEvent, 'evidence' | 
 /** One event without a document: evidence stands at position 0 of a document that `timelineOf` replaces. */
 export function event(sketch: EventSketch): DiplomaticEvent {
   const { quotes = [`${sketch.title}.`], kind = 'talks', ...rest } = sketch;
-  const id =
-    sketch.id ??
-    `ev-${createHash('sha256').update(`${sketch.title}|${sketch.date}`).digest('hex').slice(0, 12)}`;
+  const id = sketch.id ?? `ev-${sha256(`${sketch.title}|${sketch.date}`).slice(0, 12)}`;
   return {
     dating: { rule: sketch.date === null ? 'none' : 'given', implied: [], explanation: 'As the text says.' },
     modality: 'asserted',
@@ -53,15 +50,15 @@ export function timelineOf(
     positions.set(quote, at);
     at += quote.length + 1;
   }
-  const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
+  const hash = sha256(text);
   const document: SourceDocument = {
-    id: `doc-${sha256.slice(0, 12)}`,
+    id: `doc-${hash.slice(0, 12)}`,
     headline: 'A report made for a test',
     provider: 'Test Agency',
     language: 'en',
     published: { date: more.published ?? '2025-12-15', basis: 'given' },
     text,
-    sha256,
+    sha256: hash,
   };
   return {
     format: 'dateline/1',

@@ -3,6 +3,8 @@ export { FACETS, entriesOf } from './entries.ts';
 export type { FacetValue, Filter } from './filter.ts';
 export { NO_FILTER, facetValues, isEmpty, matchingIds, toggleValue } from './filter.ts';
 export { provideWorkspace, useWorkspace } from './context.ts';
+export type { FigureChoice, FigureFile } from './figure.ts';
+export { FIGURE_LIMITS, drawFigure, figureChoice, figureWidths } from './figure.ts';
 export type { OpenFile } from './files.ts';
 export { fileStem, openAddress, openFile, openText, timelineFile } from './files.ts';
 export { openingEvent } from './opening.ts';
@@ -35,6 +37,7 @@ export {
   participantWords,
   placeWords,
   publicationWords,
+  reasonWords,
   windowWords,
 } from './words.ts';
 export type { Notice } from './workspace.svelte.ts';

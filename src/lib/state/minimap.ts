@@ -45,15 +45,22 @@ function yearsOf(toUnit: (time: number) => number, toTime: (unit: number) => num
   const last = new Date(toTime(1)).getUTCFullYear();
   const step = Math.max(1, Math.ceil((last - first) / 400));
   const years: { year: string; u: number }[] = [];
+  /** Where the first year began that asked for the place of the last one. */
+  let place = 0;
   for (let year = first; year <= last; year += step) {
-    const u = Math.max(0, toUnit(Date.UTC(year, 0, 1)));
+    // `Date.UTC` takes the years 0 to 99 for those of the twentieth century.
+    const u = Math.max(0, toUnit(new Date(0).setUTCFullYear(year, 0, 1)));
+    if (u > 1 - YEAR_ROOM / 2) break;
     const before = years.at(-1);
-    // The later year wins the room after a break: it is where the strip goes on.
-    if (before && u - before.u < YEAR_ROOM) {
-      if (before.u > 0 && u <= 1 - YEAR_ROOM / 2) years[years.length - 1] = { year: String(year), u };
-      continue;
+    const named = { year: String(year), u };
+    if (!before || u - before.u >= YEAR_ROOM) {
+      years.push(named);
+      place = u;
+    } else if (u - place < YEAR_ROOM) {
+      // The later year wins the room after a break, and after an edge that lies in the year before: it is where the
+      // strip goes on. It wins no further, or years without a break would push each other to the end.
+      years[years.length - 1] = named;
     }
-    if (u <= 1 - YEAR_ROOM / 2) years.push({ year: String(year), u });
   }
   return years;
 }

@@ -23,7 +23,8 @@ export function isStepKey(key: string): key is StepKey {
 
 /**
  * Id of the event that a key leads to from `event`, or `null` when it leads nowhere: arrows, Home and End as
- * `neighbour` says, Page keys ten events at once, stopping at the ends.
+ * `neighbour` says, Page keys ten events at once, stopping at the ends. From an event that is not drawn, every
+ * key leads to the first.
  */
 export function stepFrom(scene: Scene, event: string, key: StepKey): string | null {
   if (key !== 'PageUp' && key !== 'PageDown') {
@@ -31,6 +32,7 @@ export function stepFrom(scene: Scene, event: string, key: StepKey): string | nu
     return next === event ? null : next;
   }
   const index = scene.targets.findIndex((target) => target.event === event);
+  if (index === -1) return scene.targets[0]?.event ?? null;
   const to = Math.max(0, Math.min(scene.targets.length - 1, index + (key === 'PageUp' ? -PAGE : PAGE)));
   return to === index ? null : (scene.targets[to]?.event ?? null);
 }

@@ -2,6 +2,7 @@ import { describeCertainty, describeDate, parseEdtf } from '#lib/edtf/index.ts';
 import type { Edtf } from '#lib/edtf/index.ts';
 import { KINDS } from '#lib/model/index.ts';
 import type {
+  Dating,
   DiplomaticEvent,
   Duration,
   Kind,
@@ -92,6 +93,16 @@ export function dateWords(
   const { time, partOfDay } = event;
   const words = describeDate(date, locale, { time, partOfDay });
   return style === 'weekday' ? weekdayWords(date, locale) + words : words;
+}
+
+/**
+ * Why an event has its date, to follow the words of time where there are any: an explanation that begins by quoting
+ * them ("“On Sunday”: the last Sunday …") goes on behind the quotation.
+ */
+export function reasonWords({ expression, explanation }: Dating): string {
+  const quoted = /^[“"](?<words>[^”"]+)[”"]: /u.exec(explanation);
+  const same = quoted?.groups?.['words']?.toLowerCase() === expression?.quote.exact.toLowerCase();
+  return quoted && same ? explanation.slice(quoted[0].length) : explanation;
 }
 
 /** "day known"; "" for an undated event. */

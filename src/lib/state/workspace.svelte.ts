@@ -1,5 +1,5 @@
 import type { Timeline } from '#lib/model/index.ts';
-import { layoutTimeline, measureFor, themeFor, unitScale } from '#lib/timeline/index.ts';
+import { layoutKey, layoutTimeline, measureFor, themeFor, unitScale } from '#lib/timeline/index.ts';
 import type { Parts, Scene, ThemeName, UnitScale } from '#lib/timeline/index.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entries.ts';
@@ -79,6 +79,15 @@ export class Workspace {
     return clampWindow({ from, to }, this.smallest);
   });
   readonly scene: Scene = $derived(this.draw(this.preferences.theme));
+  /** The key of the drawing: only what occurs in it. */
+  readonly key: Scene = $derived(
+    layoutKey(this.timeline, this.view, this.scene, {
+      width: this.view.width,
+      theme: themeFor(this.preferences.theme, 'screen'),
+      measure: measureFor('screen'),
+      parts: SCREEN_PARTS,
+    }),
+  );
 
   constructor(timeline: Timeline) {
     this.timeline = timeline;

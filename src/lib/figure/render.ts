@@ -1,0 +1,48 @@
+import { checkQuotes, messageFor, timelineMetadata } from '#lib/exchange/index.ts';
+import type { Timeline } from '#lib/model/index.ts';
+import { serializeScene } from '#lib/svg/index.ts';
+import { layoutFigure, measureFor, MM_PER_UNIT, themeFor, type Scene } from '#lib/timeline/index.ts';
+import type { FigureOptions } from './options.ts';
+
+/** A finished figure. */
+export interface Figure {
+  /** The file. */
+  readonly svg: string;
+  /** What it shows: sizes in mm under `physical`, the summary under `description`. */
+  readonly scene: Scene;
+}
+
+/**
+ * Draws a timeline as one SVG file. Equal arguments give equal bytes, in browser and command line.
+ * Throws when a quotation does not stand in its text: a timeline that was read cannot have one.
+ */
+export function renderFigure(timeline: Timeline, options: FigureOptions): Figure {
+  const [broken] = checkQuotes(timeline);
+  if (broken !== undefined) throw new Error(messageFor(broken));
+  const scene = layoutFigure(
+    timeline,
+    {
+      scale: options.scale,
+      group: options.group,
+      window: options.window,
+      hidden: options.hidden,
+      selected: null,
+      pinned: new Set(),
+    },
+    {
+      width: options.width / MM_PER_UNIT,
+      minHeight: 0,
+      millimetres: options.width,
+      theme: themeFor(options.theme, 'figure'),
+      measure: measureFor('figure'),
+      locale: options.locale,
+      parts: options.parts,
+    },
+    { verified: timeline.documents.every((document) => document.text !== undefined) },
+  );
+  const svg = serializeScene(scene, {
+    metadata: options.carry ? timelineMetadata(timeline) : null,
+    language: options.locale,
+  });
+  return { svg, scene };
+}

@@ -1,0 +1,30 @@
+import { encodePlace, type Place } from '#lib/state/index.ts';
+
+/** How the address bar takes a new place: a step that "back" undoes, or a correction of the one it shows. */
+export type Step = 'push' | 'replace';
+
+/**
+ * The search part for a place and how to write it; `null` when the address says it already. What a person chose
+ * (an event, a scale, lanes, list or figure, a filter) is a step back in the browser's history; moving through time and
+ * typing are not, or "back" would undo letters.
+ */
+export function addressChange(
+  place: Place,
+  before: Place | null,
+  search: string,
+): { readonly search: string; readonly step: Step } | null {
+  const next = encodePlace(place, search);
+  if (next === search) return null;
+  return { search: next, step: before !== null && isStep(before, place) ? 'push' : 'replace' };
+}
+
+function isStep(before: Place, after: Place): boolean {
+  return (
+    before.selected !== after.selected ||
+    before.scale !== after.scale ||
+    before.group !== after.group ||
+    before.mode !== after.mode ||
+    before.filter.chosen !== after.filter.chosen ||
+    before.filter.others !== after.filter.others
+  );
+}
