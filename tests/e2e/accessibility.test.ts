@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { expect, marks, open, test } from '../support/page.ts';
+import { writeTimeline } from '#lib/exchange/index.ts';
+import { drop, expect, marks, open, serveFile, test } from '../support/page.ts';
+import { event, timelineOf } from '../support/timelines.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -27,6 +29,30 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   list: (page) => open(page, '?as=list'),
   'filtered to nothing': (page) => open(page, '?q=zzzzzz&others=hide'),
+  help: async (page) => {
+    await open(page);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'open menu': async (page) => {
+    await open(page, '?kind=talks');
+    await page.getByText('People and places').click();
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
+  },
+  'message about a broken file': async (page) => {
+    await open(page);
+    await drop(page, 'broken.json', { text: '{' });
+    await expect(page.getByRole('alert')).toContainText('was not opened');
+  },
+  'undated tray': async (page) => {
+    const undated = timelineOf([
+      event({ title: 'No date at all', date: null }),
+      event({ title: 'One', date: '2024' }),
+    ]);
+    await serveFile(page, 'undated.timeline.json', writeTimeline(undated));
+    await open(page, '?src=undated.timeline.json&as=figure');
+    await expect(page.getByRole('region', { name: /No date/ })).toBeVisible();
+  },
   'export dialog': async (page) => {
     await open(page);
     await page.getByRole('button', { name: 'Export', exact: true }).click();
