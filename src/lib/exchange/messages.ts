@@ -27,7 +27,7 @@ const FORM_WORDS: Readonly<Record<Form, string>> = {
 };
 
 /**
- * Every problem that reading and checking can find, with its sentence. The only place that words a problem.
+ * Every problem that reading, checking and extraction can find, with its sentence. The only place that words a problem.
  * A sentence says what is wrong, where (event and source sentence, where there are any), and what to do.
  */
 export const SENTENCES = {
@@ -65,6 +65,10 @@ export const SENTENCES = {
     () =>
       'This SVG carries no timeline. It was exported without one, made elsewhere, or a tool removed its metadata. Open the .timeline.json file instead.',
   ),
+  'svg-timeline-damaged': error(
+    () =>
+      'The timeline in this SVG is damaged: the tool that saved it cut it off or changed it. Open the .timeline.json file instead, or export the figure again.',
+  ),
 
   // Shape.
   'missing-key': error(({ key, ...where }, path) => `${at(where, path)}${quoted(key)} is missing. Add it.`),
@@ -95,7 +99,7 @@ export const SENTENCES = {
   ),
   'more-problems': warning(
     ({ count }) =>
-      `There ${Number(count) === 1 ? 'is 1 more problem' : `are ${count} more problems`}. Correct the first ones and check again.`,
+      `There ${Number(count) === 1 ? 'is at least 1 more problem' : `are at least ${count} more problems`}. Correct the first ones and check again.`,
   ),
 
   // Dates.
@@ -105,7 +109,7 @@ export const SENTENCES = {
   ),
   'published-not-a-date': error(
     ({ date, ...where }, path) =>
-      `${at(where, path)}${quoted(date)} is a range, but a document is published on one date. Give one day, month or year.`,
+      `${at(where, path)}${quoted(date)} is a range or a choice, but a document is published on one date. Give one day, month or year.`,
   ),
   'time-without-day': error(
     ({ time, date, ...where }, path) =>
@@ -146,6 +150,19 @@ export const SENTENCES = {
       `The id of ${quoted(document)} is ${found}, but its text is ${expected} (the start of its SHA-256). Use that id, in its events too.`,
   ),
 
+  // What extraction says of a document.
+  'document-without-text': warning(
+    () => 'The document has no text, so no event can be read from it. Add the words of the article.',
+  ),
+  'document-date-unknown': warning(
+    () =>
+      'The day on which the document was published is not known, so “yesterday” or “on Monday” give no date; only dates that stand by themselves were read. Give the day of publication.',
+  ),
+  'language-not-read': warning(
+    ({ language }) =>
+      `The text is in the language ${quoted(language)}, and events are read from English only. Correct the language if the text is English; otherwise expect few events or none.`,
+  ),
+
   // What belongs together.
   'id-twice': error(
     ({ id, ...where }) => `${at(where)}the id ${id} is used twice. Give each its own, or remove the double.`,
@@ -167,7 +184,7 @@ export const SENTENCES = {
   ),
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** Every code that reading and checking can give. */
+/** Every code that has a sentence. */
 export type Code = keyof typeof SENTENCES;
 
 /** The sentence of a problem, for a person: what, where, and what to do. */

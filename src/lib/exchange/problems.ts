@@ -1,7 +1,7 @@
-import type { Problem } from '#lib/model/index.ts';
+import type { DiplomaticEvent, Problem, SourceDocument } from '#lib/model/index.ts';
 import { type Code, SENTENCES } from './messages.ts';
 
-/** Problems told of one file; the rest is counted, since nobody reads a thousand sentences. */
+/** Problems told of one file; nobody reads a thousand sentences. That there are more is said in one. */
 export const PROBLEMS_TOLD = 100;
 
 /** A finding by its code; severity is the code's own. */
@@ -9,14 +9,24 @@ export function problem(code: Code, path: Problem['path'], args: Problem['args']
   return { code, severity: SENTENCES[code].severity, path, args };
 }
 
+/** What a sentence calls an event: its title, and its number from 1. */
+export function nameOfEvent(event: DiplomaticEvent, index: number): Problem['args'] {
+  return { event: event.title, number: index + 1 };
+}
+
+/** What a sentence calls a document: its headline, and its number from 1. */
+export function nameOfDocument(document: SourceDocument, index: number): Problem['args'] {
+  return { document: document.headline, number: index + 1 };
+}
+
 /** Collects the problems of one file. */
 export interface Report {
   readonly add: (code: Code, path: Problem['path'], args?: Problem['args']) => void;
-  /** True when further problems are only counted: time to stop looking closely. */
+  /** True with one error more than are told: time to stop looking. */
   readonly isFull: () => boolean;
   /** True when a problem so far refuses the data. */
   readonly hasErrors: () => boolean;
-  /** In the order found, errors first; at most `PROBLEMS_TOLD`, and one that counts the rest. */
+  /** In the order found, errors first; at most `PROBLEMS_TOLD`, and one that counts those found beyond. */
   readonly problems: () => readonly Problem[];
 }
 
@@ -33,7 +43,7 @@ export function startReport(): Report {
       if (told[found.severity].length < PROBLEMS_TOLD) told[found.severity].push(found);
       else untold += 1;
     },
-    isFull: () => told.error.length >= PROBLEMS_TOLD,
+    isFull: () => errors > PROBLEMS_TOLD,
     hasErrors: () => errors > 0,
     problems() {
       const all = [...told.error, ...told.warning];

@@ -107,8 +107,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   loose_object: 'an object',
 };
 
-/** What a JSON value is, in a word. */
-function kindOf(value: unknown): string {
+/** What a JSON value is, in a word or two: "a list", "text", "nothing (null)". */
+export function kindOf(value: unknown): string {
   if (value === null) return 'nothing (null)';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';

@@ -1,0 +1,126 @@
+import type { Problem, Timeline } from '#lib/model/index.ts';
+import { reportDates } from './dates.ts';
+import { detectFile, LARGEST_TEXT } from './detect.ts';
+import { findJsonFault } from './json-fault.ts';
+import { convertPositions, sourcesOf } from './positions.ts';
+import { type Report, startReport } from './problems.ts';
+import { reportQuotes } from './quotes.ts';
+import { reportReferences } from './references.ts';
+import { kindOf, readShape } from './shape.ts';
+import { findCarried } from './svg-carried.ts';
+
+/** What was read from a file. */
+export interface TimelineReading {
+  /** Positions in code units; `null` when a problem is an error. */
+  readonly timeline: Timeline | null;
+  /** Errors first; at most 100, and one that says how many more were found. */
+  readonly problems: readonly Problem[];
+}
+
+/** Newest version of the format that this code reads. */
+const VERSION = 1;
+
+/**
+ * The timeline in the text of a `.timeline.json`, or of an SVG that carries one. Every date, reference and quote in
+ * it is checked; a quote that does not stand at its position refuses the file. Never throws, whatever the text.
+ */
+export function readTimeline(text: string): TimelineReading {
+  const report = startReport();
+  const timeline = readText(text, report);
+  return { timeline: report.hasErrors() ? null : timeline, problems: report.problems() };
+}
+
+function readText(text: string, report: Report): Timeline | null {
+  const kind = detectFile(text);
+  switch (kind) {
+    case 'json':
+      // The byte order mark is the editor's, not JSON's.
+      return readJson(text.startsWith('\ufeff') ? text.slice(1) : text, report);
+    case 'svg':
+      return readSvg(text, report);
+    case 'empty':
+      report.add('empty', []);
+      return null;
+    case 'too-large':
+      report.add('too-large', [], { size: megabytes(text.length), limit: megabytes(LARGEST_TEXT) });
+      return null;
+    case 'html':
+      report.add('is-html', []);
+      return null;
+    case 'other':
+      return readOther(text, report);
+  }
+}
+
+function readJson(text: string, report: Report): Timeline | null {
+  const value = parseJson(text);
+  if (value !== undefined) return readValue(value, report);
+  const fault = findJsonFault(text);
+  report.add('not-json', [], fault === null ? {} : { line: fault.line, column: fault.column });
+  return null;
+}
+
+function readSvg(text: string, report: Report): Timeline | null {
+  const carried = findCarried(text);
+  if (carried === null) {
+    report.add('svg-without-timeline', []);
+    return null;
+  }
+  const value = parseJson(carried);
+  if (value !== undefined) return readValue(value, report);
+  report.add('svg-timeline-damaged', []);
+  return null;
+}
+
+/** JSON may also be a lone text, number or word. */
+function readOther(text: string, report: Report): null {
+  const value = parseJson(text);
+  if (value === undefined) report.add('not-a-timeline', []);
+  else report.add('other-json', [], { found: kindOf(value) });
+  return null;
+}
+
+/** `undefined` when the text is not JSON: no JSON value is. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // Where and why is for `findJsonFault`, because engines differ.
+    return undefined;
+  }
+}
+
+function readValue(value: unknown, report: Report): Timeline | null {
+  if (!isTimelineFormat(value, report)) return null;
+  const timeline = readShape(value, report);
+  if (timeline === null) return null;
+  const sources = sourcesOf(timeline);
+  reportDates(timeline, report);
+  reportReferences(timeline, report);
+  reportQuotes(timeline, sources, report);
+  return report.hasErrors() ? null : convertPositions(timeline, sources, 'toCodeUnits');
+}
+
+function isTimelineFormat(value: unknown, report: Report): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    report.add('other-json', [], { found: kindOf(value) });
+    return false;
+  }
+  if (!Object.hasOwn(value, 'format')) {
+    report.add('other-json', [], { found: 'an object without "format"' });
+    return false;
+  }
+  const { format } = value as { readonly format: unknown };
+  if (format === `dateline/${VERSION}`) return true;
+  const version = typeof format === 'string' ? /^dateline\/([1-9][0-9]{0,8})$/.exec(format)?.[1] : undefined;
+  if (version !== undefined) report.add('format-newer', [], { found: version, known: VERSION });
+  else {
+    const found = typeof format === 'string' || typeof format === 'number' ? format : kindOf(format);
+    report.add('format-unknown', [], { found });
+  }
+  return false;
+}
+
+function megabytes(units: number): number {
+  return Math.ceil(units / 1024 / 1024);
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTimeline, writeTimeline } from '#lib/exchange/index.ts';
+import type { Timeline } from '#lib/model/index.ts';
+import { formsTimeline, seededTimeline, talksTimeline } from '../../support/timelines.ts';
+import { hostileTimelines } from './hostile.ts';
+import { smallTimeline } from './problem-cases.ts';
+
+const SHIPPED = readFileSync(
+  new URL('../../../data/timelines/ukraine-nato-talks.timeline.json', import.meta.url),
+  'utf8',
+);
+
+/** The timeline read back, which must be there. */
+function reread(text: string): Timeline {
+  const { timeline, problems } = readTimeline(text);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  if (timeline === null) throw new Error('not read');
+  return timeline;
+}
+
+describe('writeTimeline', () => {
+  it('writes the shipped timeline again byte for byte', () => {
+    expect(writeTimeline(reread(SHIPPED))).toBe(SHIPPED);
+  });
+
+  it.each([
+    ['talks', talksTimeline()],
+    ['every form of date', formsTimeline()],
+    ['seeded', seededTimeline(7, 60)],
+    ['characters outside the BMP', smallTimeline()],
+  ])('%s: read again it is equal, with and without texts', (_, timeline) => {
+    const text = writeTimeline(timeline);
+    expect(reread(text)).toEqual(timeline);
+    expect(writeTimeline(reread(text))).toBe(text);
+
+    const short = writeTimeline(timeline, { bodies: false });
+    expect(short).not.toContain('"text":');
+    expect(writeTimeline(reread(short))).toBe(short);
+  });
+
+  it('keeps hostile words exactly', () => {
+    fc.assert(
+      fc.property(hostileTimelines, fc.boolean(), (timeline, bodies) => {
+        const text = writeTimeline(timeline, { bodies });
+        const read = reread(text);
+        if (bodies) expect(read).toEqual(timeline);
+        else expect(read.events.map(({ title }) => title)).toEqual(timeline.events.map(({ title }) => title));
+        expect(writeTimeline(read)).toBe(text);
+      }),
+    );
+  });
+
+  it('counts positions in code points', () => {
+    const file = JSON.parse(writeTimeline(smallTimeline())) as Timeline;
+    expect(smallTimeline().events[0]?.dating.expression?.position.start).toBe(19);
+    expect(file.events[0]?.dating.expression?.position.start).toBe(18);
+  });
+
+  it('leaves texts out on request, but not their SHA-256', () => {
+    const [document] = (JSON.parse(writeTimeline(smallTimeline(), { bodies: false })) as Timeline).documents;
+    expect(document).not.toHaveProperty('text');
+    expect(document?.sha256).toBe(smallTimeline().documents[0]?.sha256);
+  });
+
+  it('has the keys in the order of the format, own keys by name after them', () => {
+    const { format, title, ...rest } = smallTimeline();
+    const text = writeTimeline({ 'x-b': 1, ...rest, 'x-a': { z: 1, a: 2 }, title, format });
+    expect([...text.matchAll(/^ {2}"([^"]+)"/gm)].map(([, key]) => key)).toEqual([
+      'format',
+      'title',
+      'dek',
+      'documents',
+      'events',
+      'x-a',
+      'x-b',
+    ]);
+    expect(text).toMatch(/"x-a": \{\n {4}"z": 1,\n {4}"a": 2\n {2}\}/);
+    expect(text).toMatch(/^\{\n {2}"format": "dateline\/1",\n.*\n\}\n$/s);
+  });
+
+  it('throws, naming event and sentence, when a quote does not stand in its text', () => {
+    const timeline = smallTimeline();
+    const [document, ...others] = timeline.documents;
+    if (!document) throw new Error('no document');
+    const text = document.text?.replace('Moscow', 'Berlin') ?? '';
+    expect(() => writeTimeline({ ...timeline, documents: [{ ...document, text }, ...others] })).toThrow(
+      /“A statement”: the sentence “Moscow said so\.” does not stand/,
+    );
+  });
+
+  it('throws when an own key holds itself', () => {
+    const loop: Record<string, unknown> = {};
+    loop['loop'] = loop;
+    expect(() => writeTimeline({ ...smallTimeline(), 'x-loop': loop })).toThrow(/holds itself/);
+  });
+});
