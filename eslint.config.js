@@ -100,7 +100,7 @@ function importRule(floor) {
   const barred = names.filter((other) => !mayImport(floor, other));
   const pure = floors[floor] <= lastPureFloor;
   const page = floors[floor] >= floors.components && floor !== 'cli';
-  return [
+  return /** @type {import('eslint').Linter.RuleEntry} */ ([
     'error',
     {
       paths: [
@@ -146,7 +146,7 @@ function importRule(floor) {
           : []),
       ],
     },
-  ];
+  ]);
 }
 
 const pureFloors = names.filter((name) => floors[name] <= lastPureFloor);
@@ -201,6 +201,10 @@ export default tseslint.config(
     rules: {
       'svelte/no-at-html-tags': 'error',
       'svelte/require-each-key': 'error',
+      // One page, and its addresses are relative to it: there is no route to resolve.
+      'svelte/no-navigation-without-resolve': 'off',
+      // Sets and maps are values here, made anew and never changed.
+      'svelte/prefer-svelte-reactivity': 'off',
       'no-restricted-syntax': ['error', noEnum, noDefaultExport, ...localTime.syntax],
     },
   },

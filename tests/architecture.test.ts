@@ -51,7 +51,7 @@ function faultOf(from: string, imported: string): string | null {
   if (!imported.startsWith('.')) return null;
   const target = join(dirname(from), imported).replaceAll('\\', '/');
   const stays = floorOf(target) === own || target.startsWith('data/') || target === 'package.json';
-  const isPage = own === 'routes' && /^src\/app\.(css|html)$/.test(target);
+  const isPage = own === 'routes' && /^src\/(app|fonts)\.(css|html)$/.test(target);
   return stays || isPage ? null : 'leaves its floor by a relative path';
 }
 

@@ -12,7 +12,7 @@ export async function mountWith<Props extends Record<string, unknown>>(
   width = 900,
 ) {
   const workspace = new Workspace(timeline);
-  const screen = await render(WithWorkspace as Component<Record<string, unknown>>, {
+  const screen = await render(WithWorkspace as unknown as Component<Record<string, unknown>>, {
     // `props` and `width` are props of the wrapper, not options of mounting.
     props: { workspace, component, props, width },
   });

@@ -4,7 +4,7 @@ import { type Page, test as base, expect } from '@playwright/test';
 import type { Timeline } from '#lib/model/index.ts';
 
 /** Every test fails if the page writes to the console, throws, or asks another host for anything. */
-export const test = base.extend<{ quiet: void }>({
+export const test = base.extend<{ quiet: null }>({
   quiet: [
     async ({ page, baseURL }, use) => {
       const noise: string[] = [];
@@ -19,7 +19,7 @@ export const test = base.extend<{ quiet: void }>({
       page.on('response', (response) => {
         if (response.status() >= 400) noise.push(`${response.status()} ${response.url()}`);
       });
-      await use();
+      await use(null);
       expect(noise).toEqual([]);
     },
     { auto: true },

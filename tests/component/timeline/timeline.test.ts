@@ -10,7 +10,7 @@ async function mountTimeline(timeline = talksTimeline(), width = 900) {
   const onpick = vi.fn();
   const onopen = vi.fn();
   const { workspace, screen } = await mountWith(timeline, Timeline, { onpick, onopen }, width);
-  await expect.element(screen.locator.element().querySelector('[data-ready]')).toBeInTheDocument();
+  await vi.waitFor(() => expect(screen.container.querySelector('[data-ready]')).not.toBeNull());
   return { workspace, onpick, onopen, container: screen.container };
 }
 
