@@ -38,7 +38,7 @@ export function commandHelp(command: Command): string {
 }
 
 /** "dateline validate <timeline.json|->", with "[options]" where there are any. */
-export function usage(command: Command): string {
+function usage(command: Command): string {
   return `dateline ${command.name} ${command.operand}${command.options.length > 0 ? ' [options]' : ''}`;
 }
 

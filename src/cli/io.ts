@@ -39,13 +39,16 @@ export async function readText(file: string, io: Io): Promise<{ readonly text: s
       if (size > LARGEST_FILE) return { why: tooLarge(name), code: 1 };
     }
   } catch (error) {
-    return { why: `${name} could not be read (${codeOf(error)}).`, code: 2 };
+    return { why: unreadable(name, error), code: 2 };
   }
   const text = decode(chunks);
   if (text === null) {
     return { why: `${name} is not text in UTF-8. Save it as UTF-8 and try again.`, code: 1 };
   }
-  if (text.trim() === '') return { why: `${name} is empty.`, code: 1 };
+  if (text.trim() === '') {
+    const advice = file === '-' ? 'Check what is piped into it.' : 'Check that it is the right file.';
+    return { why: `${name} is empty. ${advice}`, code: 1 };
+  }
   return { text: text.replace(/\r\n?/g, '\n') };
 }
 
@@ -67,7 +70,7 @@ export async function writeText(text: string, file: string | null, io: Io): Prom
       ENOSPC: 'the disk is full',
     };
     const code = codeOf(error);
-    return refused(`${file} could not be written: ${reasons[code] ?? code}.`);
+    return refused(`${file} could not be written: ${reasons[code] ?? code}. Name another place with --out.`);
   }
 }
 
@@ -81,9 +84,16 @@ async function faultOfPath(file: string): Promise<Unreadable | null> {
     const why =
       code === 'ENOENT' || code === 'ENOTDIR'
         ? `There is no file ${file}. Check the name and the folder.`
-        : `${file} could not be read (${code}).`;
+        : unreadable(file, error);
     return { why, code: 2 };
   }
+}
+
+function unreadable(name: string, error: unknown): string {
+  const code = codeOf(error);
+  return code === 'EACCES' || code === 'EPERM'
+    ? `${name} could not be read: reading it is not allowed. Change its permissions, or copy it.`
+    : `${name} could not be read (${code}). Check the file, or copy it and try the copy.`;
 }
 
 function tooLarge(name: string): string {

@@ -8,7 +8,10 @@ export function reportProblems(file: string, problems: readonly Problem[], io: I
   for (const severity of ['error', 'warning'] as const) {
     for (const problem of problems.filter((one) => one.severity === severity)) {
       const place = formatPath(problem.path);
-      io.say(`${name}: ${severity}${place === '' ? '' : ` at ${place}`}: ${messageFor(problem)}`);
+      const sentence = messageFor(problem);
+      // Many sentences name the place themselves; it is not said twice.
+      const at = place === '' || sentence.includes(place) ? '' : ` at ${place}`;
+      io.say(`${name}: ${severity}${at}: ${sentence}`);
     }
   }
 }

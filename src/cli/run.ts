@@ -50,8 +50,9 @@ function help(name: string | undefined, io: Io): ExitCode {
 }
 
 function unknownCommand(name: string, io: Io): ExitCode {
-  const names = commands.map((command) => command.name);
-  io.say(`dateline: there is no command ${name}.${didYouMean(name, names)}`);
+  const isOption = name.startsWith('-');
+  const names = isOption ? ['--help', '--version'] : commands.map((command) => command.name);
+  io.say(`dateline: there is no ${isOption ? 'option' : 'command'} ${name}.${didYouMean(name, names)}`);
   io.say('See dateline --help.');
   return 2;
 }

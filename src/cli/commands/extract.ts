@@ -1,8 +1,15 @@
-import { writeTimeline } from '#lib/exchange/index.ts';
+import { readTimeline, writeTimeline } from '#lib/exchange/index.ts';
 import { extract } from '#lib/extract/index.ts';
 import type { Publication, Timeline } from '#lib/model/index.ts';
 import { type Answer, type Arguments, type Command, found, refused } from '../command.ts';
-import { type Article, makeDocument, readDate, readJsonArticle, readPlainArticle } from '../document.ts';
+import {
+  type Article,
+  faultOfForm,
+  makeDocument,
+  readDate,
+  readJsonArticle,
+  readPlainArticle,
+} from '../document.ts';
 import { readText, writeText } from '../io.ts';
 import { count, reportProblems } from '../report.ts';
 
@@ -50,6 +57,8 @@ export const extractCommand: Command = {
     };
     const stated = readPublication(given);
     if (!stated.ok) return fail(stated.why, 2);
+    const fault = faultOfFacts(given);
+    if (fault !== null) return fail(fault, 2);
     const read = await readText(given.file, io);
     if ('why' in read) {
       io.say(`dateline extract: ${read.why}`);
@@ -74,11 +83,16 @@ export const extractCommand: Command = {
       events,
     };
     const out = given.values.get('out');
-    const written = await writeText(writeTimeline(timeline), typeof out === 'string' ? out : null, io);
+    const text = writeTimeline(timeline);
+    // What an article says of itself may not fit together (a time without a day); no broken file leaves here.
+    const faults = readTimeline(text).problems.filter(({ severity }) => severity === 'error');
+    reportProblems(given.file, faults, io);
+    if (faults.length > 0) return 1;
+    const written = await writeText(text, typeof out === 'string' ? out : null, io);
     if (!written.ok) return fail(written.why, 2);
     io.say(
       `${count(events.length, 'event')} from ${count(sentences.length, 'sentence')}; ` +
-        `${count(setAside.length, 'dated sentence')} set aside.`,
+        `${count(setAside.length, 'sentence')} set aside.`,
     );
     return 0;
   },
@@ -117,6 +131,16 @@ function isZone(name: string): boolean {
     // The constructor's only complaint here is an unknown zone.
     return false;
   }
+}
+
+/** The sentence for the first option whose text could not stand in a timeline; `null` when all can. */
+function faultOfFacts({ values }: Arguments): string | null {
+  for (const [name, key] of Object.entries(facts)) {
+    const value = values.get(name);
+    const fault = typeof value === 'string' ? faultOfForm(key, value) : null;
+    if (fault !== null) return `--${name} ${String(value)} ${fault}`;
+  }
+  return null;
 }
 
 function statedFacts({ values }: Arguments): Readonly<Record<string, string>> {

@@ -79,7 +79,9 @@ export const renderCommand: Command = {
     }
     if (file !== null && scene.physical) {
       const { width, height } = scene.physical;
-      io.say(`${file}: ${count(scene.targets.length, 'event')} drawn, ${round(width)} × ${round(height)} mm`);
+      const undated = timeline.events.filter(({ date }) => date === null).length;
+      const drawn = `${count(scene.targets.length, 'event')} drawn${undated > 0 ? ` and ${undated} undated` : ''}`;
+      io.say(`${file}: ${drawn}, ${round(width)} × ${round(height)} mm`);
     }
     return 0;
   },
@@ -114,7 +116,9 @@ function readWidth(written: string): Answer<number> {
   const width = Math.round(Number(match[1]) * factor * 100) / 100;
   return width >= widths.least && width <= widths.most
     ? found(width)
-    : refused(`--width ${written} is outside ${widths.least}mm to ${widths.most}mm.`);
+    : refused(
+        `--width ${written} is outside ${widths.least}mm to ${widths.most}mm. Choose a width in between.`,
+      );
 }
 
 function readParts(written: string | undefined): Answer<readonly (keyof typeof parts)[]> {

@@ -24,6 +24,9 @@ import {
 import { type Kind, KINDS, type PloverCode, type Quad } from './kind.ts';
 import type { Timeline } from './timeline.ts';
 
+/** A number inside an ISO 8601 duration. */
+const AMOUNT = '[0-9]+(?:[.][0-9]+)?';
+
 /** Form of a text field: the name is what a problem calls it, the pattern is part of the JSON Schema. */
 export const FORMS = {
   'not-empty': /\S/,
@@ -36,8 +39,10 @@ export const FORMS = {
   country: /^[A-Z]{2}$/,
   address: /^https?:\/\/[^\s<>"\\^`{|}]+$/,
   rule: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-  duration:
-    /^P(?=[0-9T])(?:[0-9.]+Y)?(?:[0-9.]+M)?(?:[0-9.]+W)?(?:[0-9.]+D)?(?:T(?=[0-9])(?:[0-9.]+H)?(?:[0-9.]+M)?(?:[0-9.]+S)?)?$/,
+  duration: /* @__PURE__ */ new RegExp(
+    `^P(?=[0-9T])(?:${AMOUNT}Y)?(?:${AMOUNT}M)?(?:${AMOUNT}W)?(?:${AMOUNT}D)?` +
+      `(?:T(?=[0-9])(?:${AMOUNT}H)?(?:${AMOUNT}M)?(?:${AMOUNT}S)?)?$`,
+  ),
 } as const;
 
 /** Name of a form that a text field may have to keep. */

@@ -114,7 +114,7 @@ export interface TextQuoteSelector {
   readonly suffix: string;
 }
 
-/** https://www.w3.org/TR/annotation-model/#text-position-selector ; `[start, end)`. */
+/** https://www.w3.org/TR/annotation-model/#text-position-selector ; `[start, end)`, in files in code points. */
 export interface TextPositionSelector {
   readonly type: 'TextPositionSelector';
   readonly start: number;

@@ -22,7 +22,6 @@ export { START, decodePlace, encodePlace } from './url.ts';
 export type { Verification } from './verification.ts';
 export { verifyEvent } from './verification.ts';
 export type { TimeWindow } from './view.svelte.ts';
-export { ViewState } from './view.svelte.ts';
 export type { UnitWindow } from './window.ts';
 export { WHOLE, clampWindow, isWhole, panWindow, smallestSpan, zoomWindow } from './window.ts';
 export {
@@ -41,4 +40,4 @@ export {
   windowWords,
 } from './words.ts';
 export type { Notice } from './workspace.svelte.ts';
-export { SCREEN_PARTS, Workspace } from './workspace.svelte.ts';
+export { Workspace } from './workspace.svelte.ts';

@@ -38,7 +38,7 @@ export const CERTAINTY_WORDS: Readonly<Record<string, string>> = {
   undated: 'No date',
 };
 
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
   initiator: 'initiator',
   target: 'addressed',
   host: 'host',

@@ -21,7 +21,7 @@ export interface Notice {
 }
 
 /** On screen the page prints title, notes and sources itself. */
-export const SCREEN_PARTS: Parts = {
+const SCREEN_PARTS: Parts = {
   title: false,
   laneNames: true,
   labels: true,

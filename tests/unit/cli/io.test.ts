@@ -40,8 +40,8 @@ describe('readText', () => {
   });
 
   test.each([
-    ['an empty file', '', /is empty\.$/],
-    ['nothing but spaces', ' \n\t\n', /is empty\.$/],
+    ['an empty file', '', /is empty\. Check that it is the right file\.$/],
+    ['nothing but spaces', ' \n\t\n', /is empty\./],
     ['another encoding', new Uint8Array([0x4d, 0xfc, 0x6e]), /is not text in UTF-8\./],
   ])('refuses %s', async (_, content, why) => {
     const path = file('bad.txt', content);
@@ -72,8 +72,12 @@ describe('writeText', () => {
   });
 
   test.each([
-    ['a folder that does not exist', 'none/out.txt', /could not be written: its folder does not exist\.$/],
-    ['a folder instead of a file', '.', /could not be written: it is a folder\.$/],
+    [
+      'a folder that does not exist',
+      'none/out.txt',
+      /could not be written: its folder does not exist\. Name another place with --out\.$/,
+    ],
+    ['a folder instead of a file', '.', /could not be written: it is a folder\./],
   ])('refuses %s', async (_, name, why) => {
     const answer = await writeText('text', join(folder, name), terminal());
     expect(answer).toEqual({ ok: false, why: expect.stringMatching(why) });
