@@ -1,3 +1,6 @@
+import { utc } from '@date-fns/utc';
+import { addMonths } from 'date-fns';
+
 /** Milliseconds of a day; UTC has no other days. */
 export const DAY_MS = 86_400_000;
 
@@ -10,8 +13,7 @@ export function utcDay(year: number, month: number, day: number): number {
   return new Date(Date.UTC(2000, 0, 1)).setUTCFullYear(year, month - 1, day);
 }
 
-/** The same time of day `months` calendar months later; a day that the month lacks runs over into the next. */
+/** The same time of day `months` calendar months later; a day that the month lacks becomes its last. */
 export function shiftMonths(time: number, months: number): number {
-  const date = new Date(time);
-  return date.setUTCMonth(date.getUTCMonth() + months);
+  return addMonths(time, months, { in: utc }).getTime();
 }
