@@ -1,3 +1,4 @@
+import type { Span } from '#lib/model/index.ts';
 import { splitBlocks, splitSentences, tokenize } from '#lib/text/index.ts';
 import { resolveNames } from './actors/coreference.ts';
 import { findActors } from './actors/find.ts';
@@ -72,15 +73,23 @@ function readTimes(reading: Reading): Reading {
 function readActors(reading: Reading): Reading {
   const mentions = reading.passages.map((passage) =>
     passage.role === 'body' || passage.role === 'headline' || passage.role === 'subhead'
-      ? findActors(passage.tokens, (token) =>
-          passage.times.some((time) => token.start >= time.start && token.end <= time.end),
-        )
+      ? findActors(passage.tokens, within(passage.times))
       : [],
   );
   const resolved = resolveNames(mentions);
   return {
     ...reading,
     passages: reading.passages.map((passage, index) => ({ ...passage, actors: resolved[index] ?? [] })),
+  };
+}
+
+/** Whether a token is part of an expression: "May" in "in May" names nobody. Asked in text order. */
+function within(times: Passage['times']): (token: Span) => boolean {
+  let next = 0;
+  return (token) => {
+    while ((times[next]?.end ?? Infinity) <= token.start) next += 1;
+    const time = times[next];
+    return time !== undefined && token.start >= time.start && token.end <= time.end;
   };
 }
 

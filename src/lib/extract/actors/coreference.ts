@@ -14,6 +14,10 @@ const OFFICES: readonly (readonly string[])[] = [
   ['special envoy', 'envoy'],
 ];
 
+/** China, both Koreas, Taiwan: "Xi Jinping" is Xi. Japanese names stand in the Western order in English news. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'KP', 'KR', 'TW']);
+const PARTICLE = /^(?:bin|al|van|von|de|der|el)$/iu;
+
 /**
  * One name for one actor throughout a document: surnames take the full name, title and country first given
  * with them, offices of a state take the person who holds it, capitals become their states. Capitalised words
@@ -26,10 +30,10 @@ export function resolveNames(
   const holders = new Map<string, ActorMention>();
   for (const mention of sentences.flat()) {
     if (mention.type !== 'person' || mention.rule === 'single-name') continue;
-    const known = people.get(surname(mention.name));
+    const known = personFor(mention, people);
     const merged = known === undefined ? mention : mergePerson(known, mention);
     if (merged === null) continue;
-    people.set(surname(merged.name), merged);
+    for (const name of [merged.name, surname(merged.name, merged.country)]) people.set(name, merged);
     const office = officeOf(merged.title);
     if (office !== null && merged.country !== undefined) holders.set(`${merged.country} ${office}`, merged);
   }
@@ -41,14 +45,20 @@ export function resolveNames(
   );
 }
 
-/** The family name as news repeats it: the last word, with its particle. */
-export function surname(name: string): string {
+/** The family name as news repeats it: the last word, with its particles; the first where states write it first. */
+export function surname(name: string, country?: string): string {
   const words = name.split(' ');
-  const last = words.at(-1) ?? name;
-  const before = words.at(-2);
-  return before !== undefined && /^(?:bin|al|van|von|de|der|el)$/iu.test(before) && words.length > 1
-    ? `${before} ${last}`
-    : last;
+  if (country !== undefined && FAMILY_FIRST.has(country)) return words[0] ?? name;
+  let from = words.length - 1;
+  while (from > 0 && PARTICLE.test(words[from - 1] ?? '')) from -= 1;
+  return words.slice(from).join(' ');
+}
+
+function personFor(
+  { name, country }: ActorMention,
+  people: ReadonlyMap<string, ActorMention>,
+): ActorMention | undefined {
+  return people.get(name) ?? people.get(surname(name, country));
 }
 
 function resolve(
@@ -57,9 +67,9 @@ function resolve(
   holders: ReadonlyMap<string, ActorMention>,
 ): ActorMention | null {
   if (mention.type === 'person') {
-    const known = people.get(surname(mention.name));
+    const known = personFor(mention, people);
     if (known === undefined) return mention.rule === 'single-name' ? null : mention;
-    return { ...mention, ...facts(known) };
+    return mayBeSame(known, mention) ? { ...mention, ...facts(known) } : mention;
   }
   if (mention.type === 'group' && mention.country !== undefined) {
     const office = officeOf(mention.title);
@@ -79,10 +89,26 @@ function facts({ name, country, title }: ActorMention): Pick<ActorMention, 'name
 /** The longer name with whatever either mention knows; `null` when the given names contradict each other. */
 function mergePerson(a: ActorMention, b: ActorMention): ActorMention | null {
   const [longer, shorter] = a.name.length >= b.name.length ? [a, b] : [b, a];
-  if (shorter.name.includes(' ') && shorter.name !== longer.name) return null;
+  if (!mayBeSame(longer, shorter)) return null;
   const country = a.country ?? b.country;
   const title = a.title ?? b.title;
   return { ...longer, ...(country !== undefined && { country }), ...(title !== undefined && { title }) };
+}
+
+/** False for two given names of one family; a surname alone, an initial and a middle name contradict nothing. */
+function mayBeSame(a: ActorMention, b: ActorMention): boolean {
+  if (a.name === b.name) return true;
+  const [first, second] = [givenName(a), givenName(b)];
+  if (first === '' || second === '' || first === second) return true;
+  return (first.length === 1 || second.length === 1) && first.charAt(0) === second.charAt(0);
+}
+
+/** The first word before the surname, without the full stop of an initial; '' for a surname alone. */
+function givenName({ name, country }: ActorMention): string {
+  const family = surname(name, country);
+  if (name === family) return '';
+  const given = name.startsWith(`${family} `) ? name.slice(family.length + 1) : name;
+  return (given.split(' ')[0] ?? '').replace('.', '');
 }
 
 function officeOf(title: string | undefined): string | null {

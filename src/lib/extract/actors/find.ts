@@ -1,5 +1,6 @@
 import type { Token } from '#lib/text/index.ts';
 import type { Mention } from '../mention.ts';
+import { isCapitalised, NO_NAMES, personName, withOf, words } from './capitals.ts';
 import { isRegional, knownAt } from './names.ts';
 import { GROUP_HEADS, SPEAKING_HEADS, TITLE_HEADS, TITLE_WORDS } from './titles.ts';
 
@@ -19,17 +20,10 @@ export interface ActorMention extends Mention {
   readonly to: number;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(['bin', 'ibn', 'al', 'el', 'de', 'van', 'von', 'der', 'den', 'da', 'dos', 'del', 'abu', 'ben', 'la', 'le', 'ter']); // prettier-ignore
 const ORGANISATION_HEADS: ReadonlySet<string> = new Set(['Ministry', 'Agency', 'Party', 'Council', 'Court', 'Bank', 'Union', 'Committee', 'Organization', 'Organisation', 'Forces', 'Army', 'Commission', 'Parliament', 'Senate', 'Office', 'Department', 'Authority', 'Assembly', 'Group', 'Institute', 'Foundation', 'Embassy', 'Government', 'Federation', 'Alliance', 'Movement', 'Front', 'Navy', 'Guard', 'Corps', 'Service', 'Cabinet']); // prettier-ignore
 const THING_HEADS: ReadonlySet<string> = new Set(['Summit', 'Treaty', 'Agreement', 'War', 'Accord', 'Accords', 'Act', 'Protocol', 'Constitution', 'Day', 'Street', 'House', 'Palace', 'Sea', 'River', 'Strait', 'Island', 'Islands', 'Conference', 'Forum', 'Memorandum', 'Plan', 'Resolution', 'Article', 'Airport', 'Prize', 'Cup', 'Bridge', 'Hotel', 'Club', 'Ocean', 'Gulf', 'Mountains', 'Square', 'Hall', 'Year', 'Eve', 'Process', 'Convention', 'Charter', 'Bay', 'Province', 'Region', 'District', 'Language', 'Church', 'Initiative', 'News', 'Post', 'Times']); // prettier-ignore
-const NO_NAMES: ReadonlySet<string> = new Set(
-  (
-    'The A An On In At By For From To Of And But Or If As It He She They We I You His Her Their Its Our This That These Those There When While After Before ' +
-    'Since Speaking According Meanwhile However Also Both Some Many All No Not Another Other Earlier Later Last Next Two Three Four Five Several Under With ' +
-    'Without During Following Despite Amid Because Although Separately Who What Why How Where Which Today Yesterday Tomorrow Now Monday Tuesday Wednesday Thursday ' +
-    'Friday Saturday Sunday January February March April May June July August September October November December Kaynak Source Special Such Once New Since Over About'
-  ).split(' '),
-);
+/** Longer names of institutions do not occur; a line of capitalised words must stay linear. */
+const INSTITUTION_TOKENS = 12;
 
 /** Every actor named in the tokens of one sentence, in order, none overlapping another. */
 export function findActors(
@@ -90,11 +84,11 @@ function titled(
   if (name === null) {
     const plain = owner === null && !regional;
     if (plain && !standsAlone(tokens, start, head)) return null;
-    const firstHead = firstGroupHead(tokens, titleFrom, head);
-    return mentionOf(tokens, start, firstHead + 1, 'title-of-state', {
-      name: words(tokens, start, firstHead + 1),
+    const to = withOf(tokens, firstGroupHead(tokens, titleFrom, head) + 1);
+    return mentionOf(tokens, start, to, 'title-of-state', {
+      name: words(tokens, start, to),
       type: 'group',
-      title: words(tokens, titleFrom, firstHead + 1),
+      title: words(tokens, titleFrom, to),
       ...(country !== undefined && { country }),
     });
   }
@@ -122,7 +116,12 @@ function afterTitle(tokens: readonly Token[], from: number, to: number): number 
 function standsAlone(tokens: readonly Token[], start: number, head: number): boolean {
   if (!SPEAKING_HEADS.has(tokens[head]?.lower ?? '')) return false;
   const before = tokens[start - 1]?.lower;
-  return before === undefined || /^(?:the|a|an|,|senior|two|three|several|some|"|”)$/u.test(before);
+  // "their delegations said", "his spokesman said"; "its ambassador" is rather what someone becomes.
+  const isTheirs =
+    /^(?:its|his|her|their)$/u.test(before ?? '') && /s$|^spokes/u.test(tokens[head]?.lower ?? '');
+  return (
+    before === undefined || isTheirs || /^(?:the|a|an|,|senior|two|three|several|some|"|”)$/u.test(before)
+  );
 }
 
 function firstGroupHead(tokens: readonly Token[], from: number, head: number): number {
@@ -146,7 +145,8 @@ function institution(tokens: readonly Token[], start: number): ActorMention | nu
     if (tokens[at]?.kind === 'possessive') at += 1;
   }
   const from = at;
-  while (isCapitalised(tokens[at]) && !NO_NAMES.has(tokens[at]?.text ?? '')) at += 1;
+  const limit = from + INSTITUTION_TOKENS;
+  while (at < limit && isCapitalised(tokens[at]) && !NO_NAMES.has(tokens[at]?.text ?? '')) at += 1;
   let head = at - 1;
   while (head >= from && !ORGANISATION_HEADS.has(tokens[head]?.text ?? '')) head -= 1;
   const lower = tokens[from]?.lower;
@@ -160,6 +160,8 @@ function institution(tokens: readonly Token[], start: number): ActorMention | nu
     head = last;
   }
   if (head === start) return null;
+  // "European Union" has an entry of its own.
+  if (opening?.known.kind === 'organisation' && start + opening.length > head) return null;
   return mentionOf(tokens, start, head + 1, 'institution', {
     name: words(tokens, start, head + 1),
     type: 'organisation',
@@ -216,53 +218,6 @@ function named(tokens: readonly Token[], start: number): ActorMention | null {
   if (THING_HEADS.has(last) || ORGANISATION_HEADS.has(last)) return null;
   const rule = name.to - start > 1 ? 'two-names' : 'single-name';
   return mentionOf(tokens, start, name.to, rule, { name: name.text, type: 'person' });
-}
-
-function personName(
-  tokens: readonly Token[],
-  start: number,
-): { readonly text: string; readonly to: number } | null {
-  let to = start;
-  while (to < tokens.length && to - start < 5) {
-    const token = tokens[to];
-    if (token === undefined) break;
-    const opensName = to > start || /^(?:bin|ibn|al|el|van|von)$/u.test(token.lower);
-    const isParticle = opensName && PARTICLES.has(token.lower) && isCapitalised(tokens[to + 1]);
-    if (!isParticle && !isNameWord(token, tokens, to)) break;
-    to += 1;
-    // "Donald J. Trump": the full stop after an initial is a token of its own.
-    if (token.text.length === 1 && tokens[to]?.text === '.' && isCapitalised(tokens[to + 1])) to += 1;
-  }
-  if (to === start) return null;
-  return { text: words(tokens, start, to), to };
-}
-
-function isNameWord(token: Token, tokens: readonly Token[], at: number): boolean {
-  if (!isCapitalised(token) || NO_NAMES.has(token.text)) return false;
-  if (TITLE_HEADS.has(token.lower) && TITLE_HEADS.has(tokens[at]?.lower ?? '')) return false;
-  const known = knownAt(tokens, at);
-  return (
-    known === null ||
-    (known.known.kind !== 'country' &&
-      known.known.kind !== 'organisation' &&
-      known.known.kind !== 'demonym' &&
-      known.known.kind !== 'capital')
-  );
-}
-
-function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^(?:(?:al|el|ash|ad|as|an|bin|ibn)-)?\p{Lu}/u.test(token.text);
-}
-
-function words(tokens: readonly Token[], from: number, to: number): string {
-  let text = '';
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const gap = at > from && token.start > (tokens[at - 1]?.end ?? token.start);
-    text += (gap ? ' ' : '') + token.text;
-  }
-  return text;
 }
 
 function mentionOf(

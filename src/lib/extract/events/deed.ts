@@ -12,6 +12,7 @@ import { chooseHead } from './head.ts';
 import type { Memory } from './memory.ts';
 import { isJoint, namesBothSides, partsOf, statesOf } from './parts.ts';
 import { isOngoing } from './references.ts';
+import { countedOnIn } from './relations.ts';
 import { clockIn, datesIn, durationIn, spanOf, wordsIn } from './stretch.ts';
 
 /** What surrounds a stretch in its sentence and before it. */
@@ -44,7 +45,9 @@ export function readDeed(
   const { head, noun, kind } = found;
   const phrase = noun === null ? null : nounPhrase(passage.tokens, noun);
   const own = datesIn(passage, stretch.from, stretch.to);
-  const times = own.length === 0 && stretch.link === 'coordinate' ? setting.times : own;
+  // "attacked Kyiv on Sunday and Odesa a day later": the second clause has a day of its own.
+  const joined = stretch.link === 'coordinate' && countedOnIn(passage, stretch.from, stretch.to) === null;
+  const times = own.length === 0 && joined ? setting.times : own;
   const places = passage.places.filter((place) => place.from >= stretch.from && place.to <= stretch.to);
   if (times.length === 0 && !standsUndated(passage, stretch, found, phrase, places.length > 0, setting))
     return null;
@@ -149,6 +152,8 @@ function partsFor(
   const words = passage.tokens.slice(stretch.from, head.from).map((token) => token.lower);
   if (words.some((word) => OWN_FORCES.test(word)))
     return [...lead(setting.within === null ? [] : [setting.within]), ...own];
+  // "Iran denied that it attacked": a state that speaks of itself.
+  if (setting.within !== null && words.includes('it')) return [...lead([setting.within]), ...own];
   if (words.some((word) => PRONOUN.test(word)))
     return [...lead([setting.within ?? setting.memory.subject].filter((actor) => actor !== null)), ...own];
   if (words.some((word) => PLURAL_PRONOUN.test(word)))

@@ -2,6 +2,8 @@ import type { Kind } from '#lib/model/index.ts';
 import type { Clause } from '../clauses/split.ts';
 import type { Passage } from '../reading.ts';
 import type { NounTrigger, Trigger, VerbTrigger } from '../triggers/find.ts';
+import { nounPhrase } from '../triggers/phrase.ts';
+import { datesIn } from './stretch.ts';
 
 /** A part of a clause in which one event may be told. */
 export interface Stretch {
@@ -29,7 +31,10 @@ export function chooseHead(passage: Passage, stretch: Stretch): Head | null {
   );
   const verbs = inside.filter(
     (trigger): trigger is VerbTrigger =>
-      trigger.part === 'verb' && trigger.frame !== 'speech' && !isAside(passage, trigger),
+      trigger.part === 'verb' &&
+      trigger.frame !== 'speech' &&
+      !isAside(passage, trigger) &&
+      !isPurpose(passage, trigger),
   );
   const nouns = nounsFor(passage, inside, verbs, stretch);
   const acting = verbs.find((verb) => verb.kind !== null && isPredicate(passage, verb, stretch));
@@ -57,8 +62,19 @@ export function chooseHead(passage: Passage, stretch: Stretch): Head | null {
   }
   const hosting = verbs.find((verb) => verb.frame === 'host');
   if (hosting !== undefined && nouns.length === 0) return { head: hosting, noun: null, kind: 'meeting' };
-  const alone = nouns.find((noun) => noun.sense !== 'war');
+  const alone = standingAlone(passage, nouns, stretch);
   return alone === undefined ? null : { head: alone, noun: alone, kind: alone.kind };
+}
+
+/** The first noun; in a stretch without a date, the one that is told as new: "the meetings follow earlier talks". */
+function standingAlone(
+  passage: Passage,
+  nouns: readonly NounTrigger[],
+  stretch: Stretch,
+): NounTrigger | undefined {
+  const events = nouns.filter((noun) => noun.sense !== 'war');
+  const fresh = events.find((noun) => /^(?:earlier|other)$/u.test(nounPhrase(passage.tokens, noun).pointing));
+  return fresh !== undefined && datesIn(passage, stretch.from, stretch.to).length === 0 ? fresh : events[0];
 }
 
 /** Nouns of the stretch; for "the war, which began in April 2023" the noun before the comma. A war counts only when it begins. */
@@ -91,6 +107,18 @@ const BEGIN = /^(?:begin|start|erupt|break)$/u;
 /** ", brokered by Egypt," only describes. */
 function isAside(passage: Passage, verb: VerbTrigger): boolean {
   return passage.tokens[verb.from - 1]?.text === ',' && passage.tokens[verb.to]?.lower === 'by';
+}
+
+/** "efforts to end the war": what a noun is for, and nothing that was done. */
+function isPurpose(passage: Passage, verb: VerbTrigger): boolean {
+  return (
+    passage.tokens[verb.from - 1]?.lower === 'to' &&
+    passage.triggers.some((noun) => noun.part === 'noun' && noun.to === verb.from - 1) &&
+    passage.triggers.some(
+      (noun) =>
+        noun.part === 'noun' && noun.sense === 'war' && noun.from >= verb.to && noun.from - verb.to <= 3,
+    )
+  );
 }
 
 /** A verb that says something: not a gerund that only describes. */

@@ -28,8 +28,11 @@ export function remember(
   };
 }
 
-/** How many different states or bodies a list of parts stands for. */
+/** How many sides a list of parts has: states or bodies of none; within one state, its bodies ("the army and the RSF"). */
 function sides(parts: readonly Part[]): number {
-  return new Set(parts.filter((part) => part.role !== 'host').map(({ actor }) => actor.country ?? actor.name))
-    .size;
+  const actors = parts.filter((part) => part.role !== 'host').map(({ actor }) => actor);
+  const states = new Set(actors.map((actor) => actor.country ?? actor.name)).size;
+  if (states !== 1) return states;
+  const bodies = actors.filter((actor) => actor.type === 'organisation' || actor.type === 'group');
+  return Math.max(1, new Set(bodies.map((actor) => actor.name)).size);
 }

@@ -2,7 +2,6 @@ import type { Modality, Place } from '#lib/model/index.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Reading } from '../reading.ts';
 import { parseDay } from '../temporal/calendar.ts';
-import { surname } from '../actors/coreference.ts';
 import { dateDraft } from './date.ts';
 import type { Draft, Part } from './draft.ts';
 import type { Dated, Happening } from './happening.ts';
@@ -48,7 +47,7 @@ function supportsOf(draft: Draft, dated: Dated | null): Happening['grounds'][num
 }
 
 /** The place of a mention, stated in the event's own sentence. A town makes its country superfluous. */
-export function addStated(places: readonly Place[], mention: PlaceMention): readonly Place[] {
+function addStated(places: readonly Place[], mention: PlaceMention): readonly Place[] {
   if (places.some((place) => place.name === mention.name)) return places;
   const place: Place = {
     name: mention.name,
@@ -78,11 +77,11 @@ function foldElaborations(drafts: readonly Draft[]): readonly Draft[] {
     folded.add(main);
     const country = main.parts.find((part) => part.actor.type === 'country')?.actor;
     const parts = draft.parts.map((part) => withCountry(part, country?.country));
-    const own = parts.map((part) => surname(part.actor.name));
+    const own = parts.map((part) => part.actor.name);
     changed.set(draft, {
       ...draft,
       kind: main.kind === 'statement' ? draft.kind : main.kind,
-      parts: [...parts, ...main.parts.filter((part) => !own.includes(surname(part.actor.name)))],
+      parts: [...parts, ...main.parts.filter((part) => !own.includes(part.actor.name))],
     });
   }
   return drafts.filter((draft) => !folded.has(draft)).map((draft) => changed.get(draft) ?? draft);

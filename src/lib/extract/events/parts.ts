@@ -65,17 +65,26 @@ export function namesBothSides(passage: Passage, from: number, to: number): bool
   return BOTH.test(passage.text.slice(first.start - passage.start, last.end - passage.start));
 }
 
-/** The nearest actor before token `at`, not before `from`; else the one right after, as in "said Peskov". */
+/** The nearest actor before token `at`, not before `from`; `null` for none. */
 export function subjectOf(passage: Passage, from: number, at: number): ActorMention | null {
-  const before = actorsIn(passage, from, at)
-    .filter(
+  return (
+    actorsIn(passage, from, at).findLast(
       (actor) =>
         opens(passage, from, actor) ||
         (!TOWARDS.has(lowerBefore(passage, actor)) && !insideCommas(passage, actor, at)),
-    )
-    .at(-1);
-  if (before !== undefined) return before;
-  return actorsIn(passage, at + 1, passage.tokens.length).find((actor) => actor.from - at <= 2) ?? null;
+    ) ?? null
+  );
+}
+
+/** "“We will,” said Peskov": the actor right behind a verb that nothing but the words it says stands before. */
+export function invertedSubjectOf(passage: Passage, from: number, at: number): ActorMention | null {
+  const opensClause = at === from || /^[,”"’—–-]$/u.test(passage.tokens[at - 1]?.text ?? '');
+  if (!opensClause) return null;
+  return (
+    actorsIn(passage, at + 1, passage.tokens.length).find((actor) =>
+      passage.tokens.slice(at + 1, actor.from).every((token) => token.lower === 'the'),
+    ) ?? null
+  );
 }
 
 /** True when only the word that links the clause stands before the actor: "with President Putin calling". */

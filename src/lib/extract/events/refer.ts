@@ -1,4 +1,3 @@
-import { CITIES } from '../places/cities.ts';
 import { countryOf } from '../places/countries.ts';
 import type { Reading } from '../reading.ts';
 import { parseDay } from '../temporal/calendar.ts';
@@ -166,9 +165,4 @@ function impliedPlaces(references: readonly Reference[], all: readonly Happening
       'place',
     );
   });
-}
-
-/** True for names that the tables know as a town. */
-export function isTown(name: string, country: string | undefined): boolean {
-  return CITIES[name] !== undefined || (country !== undefined && countryOf(country)?.name !== name);
 }

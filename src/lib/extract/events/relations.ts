@@ -72,17 +72,21 @@ function laterOf(
   if (draft.times.length > 0) return null;
   const clause = passage.clauses[draft.clause];
   if (clause === undefined) return null;
-  const { start, end } = spanOf(passage, clause.from, clause.to);
+  const later = countedOnIn(passage, clause.from, clause.to);
+  if (later === null) return null;
+  const before = drafts.findLast((other) => other.key < draft.key)?.key ?? previous;
+  return before < 0 ? null : { ...later, other: { kind: 'draft', key: before } };
+}
+
+/** The first "a day earlier", "three days later" among the tokens `[from, to)`; `null` for none. */
+export function countedOnIn(passage: Passage, from: number, to: number): Omit<Relation, 'other'> | null {
+  const { start, end } = spanOf(passage, from, to);
   for (const quantity of passage.times) {
     if (quantity.type !== 'DURATION' || quantity.start < start || quantity.end > end) continue;
     const match = LATER.exec(passage.text.slice(quantity.end - passage.start));
     if (match === null) continue;
-    const before = drafts.findLast((other) => other.key < draft.key)?.key ?? previous;
-    if (before < 0) return null;
-    const order = /^(?:earlier|before)$/u.test(match.groups?.['order'] ?? '') ? 'before' : 'after';
     return {
-      order,
-      other: { kind: 'draft', key: before },
+      order: /^(?:earlier|before)$/u.test(match.groups?.['order'] ?? '') ? 'before' : 'after',
       quantity,
       words: { start: quantity.start, end: quantity.end + match[0].length },
     };

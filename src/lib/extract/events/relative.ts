@@ -10,7 +10,7 @@ import { withGround } from './happening.ts';
 import { pointsAt } from './refer.ts';
 
 /** "Days" before or after something are at least two and less than two weeks. */
-const VAGUE_DAYS = { least: 2, most: 13 };
+const VAGUE_DAYS: { readonly least: number; readonly most: number } = { least: 2, most: 13 };
 /** Chains of "after" longer than this do not occur in one sentence. */
 const ROUNDS = 3;
 
@@ -45,7 +45,8 @@ function resolve(
   const dated =
     relation.quantity === null
       ? bounded(one, relation, other, text, reading.published)
-      : counted(relation, relation.quantity, other, text);
+      : (counted(relation, relation.quantity, other, text, latestDay(one, reading.published)) ??
+        bounded(one, relation, other, text, reading.published));
   if (dated === null) return null;
   return withGround({ ...one, dated }, one.draft.sentence, 'date');
 }
@@ -61,11 +62,17 @@ function otherOf(
   return reference === undefined ? null : (pointsAt(reference, all, published)[0] ?? null);
 }
 
+/** What is told as done was done by the day of the report. */
+function latestDay(one: Happening, published: number | null): number {
+  return published === null || one.modality === 'planned' ? Infinity : published;
+}
+
 function counted(
   relation: Relation,
   quantity: TemporalMention,
   other: Happening,
   text: string,
+  latest: number,
 ): Dated | null {
   const date = other.dated?.date ?? '';
   const { unit } = quantity.quantity ?? {};
@@ -95,16 +102,20 @@ function counted(
       explanation: `“${text}”: counted ${sign < 0 ? 'back' : 'on'} from ${dayInWords(day)}, the day of the other event.`,
     };
   }
-  if (unit !== 'day' && unit !== 'hour') return null;
+  if (unit !== 'day' && unit !== 'hour' && unit !== 'minute') return null;
   if (day !== null) {
-    const near = day + sign * VAGUE_DAYS.least;
-    const far = day + sign * VAGUE_DAYS.most;
-    const [first, last] = sign < 0 ? [far, near] : [near, far];
+    const { least, most } = unit === 'day' ? VAGUE_DAYS : hoursInDays(unit, amount);
+    const [first, last] = sign < 0 ? [day - most, day - least] : [day + least, Math.min(day + most, latest)];
+    if (first > last) return null;
+    const isOneDay = first === last;
     return {
       ...common,
       rule: 'relative-to-event-vague',
-      date: `[${formatDay(first)}..${formatDay(last)}]`,
-      explanation: `“${text}”: a few days ${relation.order} ${dayInWords(day)}; the text does not say how many.`,
+      date: isOneDay ? formatDay(first) : `[${formatDay(first)}..${formatDay(last)}]`,
+      explanation:
+        unit === 'day'
+          ? `“${text}”: a few days ${relation.order} ${dayInWords(day)}; the text does not say how many.`
+          : `“${text}”: counted in ${unit}s from ${dayInWords(day)}; the text gives no time of day to count from.`,
     };
   }
   if (!/^\d{4}(?:-\d{2})?$/.test(date)) return null;
@@ -115,6 +126,12 @@ function counted(
     date: `${date}~`,
     explanation: `“${text}”: shortly ${relation.order} another event of ${dateInWords(date)}, whose day the text does not give.`,
   };
+}
+
+/** So many hours from an unsaid time of one day end on that day or later: "hours" on it or the next. */
+function hoursInDays(unit: 'hour' | 'minute', amount: number | null): typeof VAGUE_DAYS {
+  const hours = unit === 'minute' ? (amount ?? 0) / 60 : (amount ?? 0);
+  return { least: Math.floor(hours / 24), most: Math.floor(hours / 24) + 1 };
 }
 
 function bounded(

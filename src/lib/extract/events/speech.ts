@@ -6,7 +6,7 @@ import type { VerbTrigger } from '../triggers/find.ts';
 import { factualityOf, tenseOf } from '../triggers/modality.ts';
 import { JUDGEMENTS } from '../triggers/lexicon.ts';
 import type { Draft } from './draft.ts';
-import { actorsIn, subjectOf } from './parts.ts';
+import { actorsIn, invertedSubjectOf, subjectOf } from './parts.ts';
 import { clockIn, datesIn, spanOf } from './stretch.ts';
 
 /** One act of speech in a clause. */
@@ -51,8 +51,9 @@ export function readSpeech(
   );
   if (verb === undefined) return null;
   const speaker =
-    subjectOf(passage, clause.from, verb.from) ??
+    speakingSubject(passage, clause, verb) ??
     pronounSpeaker(passage, clause, verb, lastSpeaker) ??
+    invertedSubjectOf(passage, clause.from, verb.from) ??
     (CONTINUES.has(clause.link) ? (subject.at(-1) ?? null) : null);
   if (speaker === null) return null;
   const trailing = isTrailing(passage, clause, verb, speaker);
@@ -117,6 +118,25 @@ function speaks(passage: Passage, verb: VerbTrigger, clause: Clause): boolean {
   // "called X a compromise" is speech; "called a meeting" and "called off" are not.
   const rest = passage.tokens.slice(verb.to, clause.to);
   return rest.findIndex((token) => /^(?:an?|“|")$/u.test(token.lower)) > 0;
+}
+
+/** The subject of the verb itself: not of one before it, as in "Russia attacked Kyiv, a source there said". */
+function speakingSubject(passage: Passage, clause: Clause, verb: VerbTrigger): ActorMention | null {
+  const subject = subjectOf(passage, clause.from, verb.from);
+  if (subject === null) return null;
+  const acts = passage.triggers.find(
+    (trigger) =>
+      trigger.part === 'verb' &&
+      (trigger.form === 'past' || trigger.form === 's') &&
+      trigger.frame !== 'speech' &&
+      passage.tokens[trigger.from - 1]?.text !== ',' &&
+      trigger.from >= clause.from &&
+      trigger.to <= verb.from,
+  );
+  const comma =
+    acts !== undefined &&
+    passage.tokens.slice(Math.max(acts.to, subject.to), verb.from).some((token) => token.text === ',');
+  return comma ? null : subject;
 }
 
 function pronounSpeaker(

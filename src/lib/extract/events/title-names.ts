@@ -50,7 +50,7 @@ export function pairOf(participants: readonly Participant[]): string {
 
 /** "Zelenskyy", "US", "NATO" */
 export function shortName(participant: Pick<Participant, 'name' | 'type' | 'country'>): string {
-  if (participant.type === 'person') return surname(participant.name);
+  if (participant.type === 'person') return surname(participant.name, participant.country);
   if (participant.type !== 'country' || participant.country === undefined) return participant.name;
   return countryOf(participant.country)?.short ?? participant.name;
 }

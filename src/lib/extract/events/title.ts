@@ -81,7 +81,10 @@ function talkTitle(facts: TitleFacts): string {
     const hosts = namesOf(participants.filter((one) => one.role === 'host'));
     return `${hosts.text} ${verbFor(head.lemma, hosts.plural, planned)} ${people.text === '' ? restWords(facts, head.end) : people.text}${where}`;
   }
-  if (people.text === '') return `${noun}${planned ? ' expected' : ''}${where}`;
+  if (people.text === '') {
+    const whither = happening.kind === 'visit' && places.length > 0 ? ` to ${placeName(places)}` : where;
+    return `${noun}${planned ? ' expected' : ''}${whither}`;
+  }
   if (happening.kind === 'visit')
     return `${people.text} ${verbFor('visit', people.plural, planned)} ${placeName(places)}`;
   if (head.part === 'verb' && head.frame === 'joint') {
@@ -145,8 +148,10 @@ function subjectWords(facts: TitleFacts): string {
   const { happening, passage, reading } = facts;
   const clause = passage.clauses[happening.draft.clause];
   const start = passage.tokens[clause?.from ?? 0]?.start ?? passage.start;
-  const words = withoutTimes(reading.text.slice(start, happening.draft.head.start), facts).trim();
-  return /^(?:and|but|that|which|who|after|before|to)\b/iu.test(words) || words.length > 45
+  const words = withoutTimes(reading.text.slice(start, happening.draft.head.start), facts)
+    .trim()
+    .replace(/^(?:after|before|since|until|when|while|as|although|because)\s+/iu, '');
+  return /^(?:and|but|that|which|who|to)\b/iu.test(words) || words.length > 45
     ? ''
     : tidy(words.replace(/^,\s*/u, ''));
 }

@@ -6,7 +6,9 @@ import { BOILERPLATE } from './boilerplate.ts';
 /** What part of a page a line is. Only `body` becomes events. */
 export type PassageRole = 'headline' | 'subhead' | 'byline' | 'body' | 'boilerplate' | 'other-language';
 
-const BYLINE = /^(?:by|von|par|por)\s+\p{Lu}[\p{L}.’'-]+(?:\s+(?:and|&|[\p{Lu}][\p{L}.’'-]*|,)){0,8}$/iu;
+/** "By Ann Lee and John O’Neill in Oslo": names are capitalised, so that "By Monday the talks had failed" is none. */
+const BYLINE =
+  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+\p{Lu}[\p{L}.’'-]+,?(?:\s+(?:and|in|&|,|\p{Lu}[\p{L}.’'-]*,?)){0,8}$/u;
 const ENDS_LIKE_SENTENCE = /[.!?…][”"’')\]]*$/u;
 /** Words hardly any English line of five words lacks. */
 const ENGLISH =

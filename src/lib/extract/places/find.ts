@@ -86,7 +86,9 @@ function beforeThe(tokens: readonly Token[], from: number): string {
 
 function isLocative(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
-  while (at >= 0 && SKIPPED.has(tokens[at]?.lower ?? '')) at -= 1;
+  // "in the Swiss capital Bern": an adjective of a state may stand between as well.
+  while (at >= 0 && (SKIPPED.has(tokens[at]?.lower ?? '') || knownAt(tokens, at)?.known.kind === 'demonym'))
+    at -= 1;
   const word = tokens[at]?.lower ?? '';
   if (LOCATIVE.has(word) || VISITING.test(word)) return true;
   if (word !== 'to' && word !== 'from') return false;

@@ -44,8 +44,10 @@ export const SP = String.raw`[ \u00a0]+`;
 const JOIN = String.raw`(?:[ \u00a0]+|-)`;
 const CARDINAL = String.raw`(?:(?:${TENS.join('|')})(?:-(?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).join('|')}|(?:a|one)${JOIN}hundred|hundred)`;
 const HALF = String.raw`(?:${JOIN}and${JOIN}a${JOIN}half)`;
+/** "2", "2.5", "1,000": as long as amounts of time are, so that a line of figures stays linear. */
+const FIGURES = String.raw`\d{1,6}(?:[.,]\d{1,3}){0,2}`;
 /** A counted or vague amount: "two", "2.5", "three-and-a-half", "a couple of", "several". */
-export const AMOUNT = String.raw`(?:half${JOIN}an?|\d+(?:[.,]\d+)*${HALF}?|${CARDINAL}${HALF}?|an?${SP}(?:couple${SP}(?:of)?|few|number${SP}of|dozen)|a|an|couple${SP}of|several|some|few|many|dozens${SP}of)`;
+export const AMOUNT = String.raw`(?:half${JOIN}an?|${FIGURES}${HALF}?|${CARDINAL}${HALF}?|an?${SP}(?:couple${SP}(?:of)?|few|number${SP}of|dozen)|a|an|couple${SP}of|several|some|few|many|dozens${SP}of)`;
 
 export const UNIT =
   'second|minute|hour|day|night|week|fortnight|weekend|month|quarter|year|decade|century|centurie';

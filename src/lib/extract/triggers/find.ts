@@ -86,11 +86,11 @@ function standsAsNoun(tokens: readonly Token[], at: number): boolean {
   if (before === undefined) return false;
   if (before.kind === 'possessive' || BEFORE_NOUN.has(before.lower)) return true;
   if (BEFORE_VERB.has(before.lower)) return false;
-  // An adjective or noun in lower case before it makes it a noun: "missile attack", "state visit".
+  // An adjective, noun or participle in lower case before it makes it a noun: "missile attack", "imposed sanctions".
   return (
     before.kind === 'word' &&
     /^\p{Ll}/u.test(before.text) &&
-    /(?:al|ive|ic|ous|ful|ary|ing|ile|ne|te|ch)$/u.test(before.lower)
+    /(?:al|ive|ic|ous|ful|ary|ing|ed|ile|ne|te|ch)$/u.test(before.lower)
   );
 }
 

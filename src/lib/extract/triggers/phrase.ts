@@ -40,8 +40,10 @@ export function nounPhrase(tokens: readonly Token[], noun: NounTrigger): NounPhr
       continue;
     }
     if (token.kind === 'mark') break;
-    from = at;
     const kind = pointingOf(token.lower);
+    // "meetings follow earlier consultations": before "earlier" only a determiner belongs to the noun.
+    if (kind === null && (pointing === 'earlier' || pointing === 'other')) break;
+    from = at;
     if (kind === null) contentFrom = at;
     else {
       pointing = stronger(pointing, kind);

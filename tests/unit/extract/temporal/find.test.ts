@@ -6,7 +6,10 @@ import { parseDay } from '../../../../src/lib/extract/temporal/calendar.ts';
 const PUBLISHED = parseDay('2025-12-15');
 
 /** Text, expression, TIMEX3 value, EDTF (`null`: names no date). */
-const FOUND: readonly (readonly [string, string, string, string | null])[] = [
+type Row = readonly [text: string, words: string, value: string, date: string | null];
+
+/** Dates that name a day, a month or a year themselves. */
+const DATES: readonly Row[] = [
   ['The law of 2025-11-03 stands.', '2025-11-03', '2025-11-03', '2025-11-03'],
   ['It was signed on November 3, 2025.', 'November 3, 2025', '2025-11-03', '2025-11-03'],
   ['It was signed on Monday, Nov. 3, 2025.', 'Monday, Nov. 3, 2025', '2025-11-03', '2025-11-03'],
@@ -26,6 +29,13 @@ const FOUND: readonly (readonly [string, string, string, string | null])[] = [
   ['It fell in Q1 2024.', 'Q1 2024', '2024-Q1', '[2024-01..2024-03]'],
   ['It began in summer 2023.', 'summer 2023', '2023-SU', '2023'],
   ['It belongs to the 19th century.', 'the 19th century', '18', '18XX'],
+  ['It was signed on 31 December.', '31 December', '2024-12-31', '2024-12-31'],
+  ['A visa is good January 9.', 'January 9', '2026-01-09', '2026-01-09'],
+  ['He wrote it on Saturday, December 20.', 'Saturday, December 20', '2025-12-20', '2025-12-20'],
+]; // prettier-ignore
+
+/** Days told from the day of the report. */
+const DAYS: readonly Row[] = [
   ['He said on Sunday no.', 'Sunday', '2025-12-14', '2025-12-14'],
   ['He said on Monday no.', 'Monday', '2025-12-15', '2025-12-15'],
   ['He said on Tuesday no.', 'Tuesday', '2025-12-09', '2025-12-09'],
@@ -42,6 +52,12 @@ const FOUND: readonly (readonly [string, string, string, string | null])[] = [
   ['They will meet tomorrow.', 'tomorrow', '2025-12-16', '2025-12-16'],
   ['They met the day before yesterday.', 'the day before yesterday', '2025-12-13', '2025-12-13'],
   ['It was shelled last night.', 'last night', '2025-12-14TNI', '2025-12-14'],
+  ['The pact will be signed on Tuesday.', 'Tuesday', '2025-12-16', '2025-12-16'],
+  ['The pact was signed on Tuesday.', 'Tuesday', '2025-12-09', '2025-12-09'],
+]; // prettier-ignore
+
+/** Weeks, months and years told from the day of the report. */
+const AWAY: readonly Row[] = [
   ['They met earlier this month.', 'earlier this month', '2025-12', '2025-12'],
   ['They met last week.', 'last week', '2025-W50', '[2025-12-08..2025-12-14]'],
   ['They will meet next week.', 'next week', '2025-W52', '[2025-12-22..2025-12-28]'],
@@ -56,6 +72,10 @@ const FOUND: readonly (readonly [string, string, string, string | null])[] = [
   ['They met two weeks ago.', 'two weeks ago', '2025-12-01', '2025-12-01~'],
   ['They met five months ago.', 'five months ago', '2025-07', '2025-07~'],
   ['They met ten years ago.', 'ten years ago', '2015', '2015'],
+]; // prettier-ignore
+
+/** Lengths of time, times that come again, and times without a date. */
+const NO_DATES: readonly Row[] = [
   ['They met a few days ago.', 'a few days ago', 'PAST_REF', null],
   ['It lasted over five hours.', 'over five hours', 'PT5H', null],
   ['It lasted two and a half years.', 'two and a half years', 'P2.5Y', null],
@@ -84,10 +104,11 @@ const NOTHING: readonly string[] = [
   'It was signed on 03/04/2025 in one order or the other.',
   'The spring was cold and the fall was deep.',
   'It was signed on 2025-13-40.',
+  'It was signed on 2025-02-30.',
 ];
 
 describe('findTemporal', () => {
-  it.each(FOUND)('%s', (text, words, value, date) => {
+  it.each([...DATES, ...DAYS, ...AWAY, ...NO_DATES])('%s', (text, words, value, date) => {
     const found = findTemporal(text, PUBLISHED);
     expect(found.map((time) => [time.text, time.value, time.date])).toEqual([[words, value, date]]);
     for (const { start, end, text: quoted } of found) expect(text.slice(start, end)).toBe(quoted);

@@ -1,7 +1,19 @@
-import { civilDay, dayNumber, formatMonth, formatYear, isRealDay } from '../calendar.ts';
+import { civilDay, dayNumber, formatMonth, formatYear, isRealDay, weekdayOf } from '../calendar.ts';
+import { isDateOfPast } from '../outlook.ts';
 import { dateReading, dayReading, partOfDay, publishedInWords } from '../reading.ts';
 import type { Groups, TemporalContext, TemporalReading, TemporalRule } from '../rule.ts';
-import { DAY, MONTH, monthNumber, ORDINAL, PART, readOrdinal, SP, WEEKDAY, YEAR } from '../words.ts';
+import {
+  DAY,
+  MONTH,
+  monthNumber,
+  ORDINAL,
+  PART,
+  readOrdinal,
+  SP,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+} from '../words.ts';
 
 const PART_TAIL = String.raw`(?:${SP}(?<part>${PART}))?`;
 const WEEKDAY_HEAD = String.raw`(?:(?<weekday>${WEEKDAY}),?${SP})?`;
@@ -9,6 +21,10 @@ const MODIFIER = String.raw`(?:(?<modifier>early|mid|late)(?:-|${SP}(?:in${SP})?
 /** Nouns that a bare number before them counts: "2000 people" is no year. */
 const COUNTED =
   'people|troops|soldiers|men|women|dead|dollars|euros|percent|per|km|kilometers|kilometres|miles|meters|metres|tons|tonnes|votes|points|shares|workers|police|drones|missiles|prisoners|jobs|homes|feet|pounds|barrels|acres|hectares|hours|square';
+
+/** A day so near ahead is meant when the last such day lies so long ago, unless it happened then. */
+const SOON_DAYS = 60;
+const LONG_AGO_DAYS = 300;
 
 /** Dates that name their own year. */
 export const ABSOLUTE_RULES: readonly TemporalRule[] = [
@@ -106,7 +122,7 @@ export const ABSOLUTE_RULES: readonly TemporalRule[] = [
   {
     name: 'year',
     pattern: new RegExp(
-      String.raw`(?<![\d$€£.,:/#%-]|No\. |the${SP}(?=\d{4}${SP}(?:${COUNTED})))${MODIFIER}(?<year>(?:1[6-9]|20)\d\d)(?![\d%]|[.,:]\d|['’]?s\b|-?(?:strong|member|seat)|${SP}(?:${COUNTED})\b)`,
+      String.raw`(?<![\d$€£.,:/#%-]|No\. |the${SP}(?=\d{4}${SP}(?:${COUNTED})))${MODIFIER}(?<year>(?:1[6-9]|20)\d\d)(?![\d%]|[.,:]\d|-\d{1,2}-\d|['’]?s\b|-?(?:strong|member|seat)|${SP}(?:${COUNTED})\b)`,
       'giu',
     ),
     read: ({ year = '', modifier }) =>
@@ -160,7 +176,7 @@ function dayWithoutYear(groups: Groups, context: TemporalContext): TemporalReadi
     const value = `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
     return dateReading(value, null, 'the text gives no year, and the date of the report is not known');
   }
-  const found = nearestDay(published, month, day, context.outlook() === 'future');
+  const found = nearestDay(published, month, day, groups['weekday'], context);
   if (found === null) return null;
   const ahead = found > published;
   return dayReading(
@@ -170,17 +186,28 @@ function dayWithoutYear(groups: Groups, context: TemporalContext): TemporalReadi
   );
 }
 
-/** A little ahead is still "ahead" when the clause does not say: reports announce more than they look back a year. */
-function nearestDay(published: number, month: number, day: number, future: boolean): number | null {
+/** A little ahead is still "ahead" unless it happened: reports announce more than they look back a year. */
+function nearestDay(
+  published: number,
+  month: number,
+  day: number,
+  weekday: string | undefined,
+  { outlook, text, start, end }: TemporalContext,
+): number | null {
   const { year } = civilDay(published);
-  const candidates = [year - 1, year, year + 1]
+  const real = [year - 1, year, year + 1]
     .filter((candidate) => isRealDay(candidate, month, day))
     .map((candidate) => dayNumber(candidate, month, day));
+  // "Saturday, April 25" names its year, when one of these has it so.
+  const named =
+    weekday === undefined ? [] : real.filter((candidate) => weekdayOf(candidate) === weekdayNumber(weekday));
+  const candidates = named.length > 0 ? named : real;
   const before = candidates.filter((candidate) => candidate <= published).at(-1) ?? null;
   const after = candidates.find((candidate) => candidate >= published) ?? null;
-  if (future) return after ?? before;
-  if (before !== null && after !== null && after - published < 60 && published - before > 300) return after;
-  return before ?? after;
+  if (outlook() === 'future') return after ?? before;
+  const isSoon =
+    before !== null && after !== null && after - published < SOON_DAYS && published - before > LONG_AGO_DAYS;
+  return isSoon && !isDateOfPast(text, start, end) ? after : (before ?? after);
 }
 
 function quarterOfYear({ which, unit, digit, year = '' }: Groups): TemporalReading | null {

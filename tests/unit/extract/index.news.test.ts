@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '#lib/extract/index.ts';
 import { documentOf } from './document.ts';
-import { NEWS } from './news-cases.ts';
+import { PRESSURE } from './news-of-pressure.ts';
+import { TALKS } from './news-of-talks.ts';
 
+const NEWS = [...TALKS, ...PRESSURE];
+
+/** A dateline in any style, up to the sentence. */
 const DATELINE = /^.*?(?:\) -|\/ -|\) –|\) --|—| -) /u;
 
 describe('invented reports', () => {
