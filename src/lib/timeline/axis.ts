@@ -1,6 +1,18 @@
-import { isFree, occupy, type Occupied } from './intervals.ts';
+import {
+  bandTick,
+  coarseReach,
+  coarseWords,
+  fineWords,
+  ruleLine,
+  textMark,
+  tickLine,
+  type AxisPen,
+} from './axis-pen.ts';
+import { tornX } from './backdrop.ts';
+import { isFree, occupy } from './intervals.ts';
 import type { Metrics } from './metrics.ts';
-import type { Mark, TextMark } from './scene.ts';
+import type { Mark } from './scene.ts';
+import type { AxisStep } from './scale.ts';
 import { levelFor, yearWords, type AxisLevel } from './ticks.ts';
 import type { LayoutOptions } from './view.ts';
 import type { VisibleSegment, VisibleTime } from './visible.ts';
@@ -28,18 +40,6 @@ export function axisMarks(
   return [...marks, ...yearInSight(draw), ...breakWords(draw), ...hiddenTicks(hidden, draw)];
 }
 
-interface AxisPen {
-  readonly time: VisibleTime;
-  readonly top: number;
-  /** y of the line. */
-  readonly line: number;
-  readonly metrics: Metrics;
-  readonly options: LayoutOptions;
-  /** Stretches that words take in either band; grows while drawing. */
-  readonly coarse: Occupied;
-  readonly fine: Occupied;
-}
-
 function segmentAxis(segment: VisibleSegment, index: number, draw: AxisPen): readonly Mark[] {
   const { time, metrics, options } = draw;
   const { measure, theme, locale } = options;
@@ -50,23 +50,65 @@ function segmentAxis(segment: VisibleSegment, index: number, draw: AxisPen): rea
     (text) => measure(text, size, 400),
     metrics.clearance * 2,
   );
-  // Words may run into the break behind their segment, never into the next segment.
+  // Coarse words may run into the break behind their segment, never into the next segment.
   const limit = time.segments[index + 1]?.x0 ?? time.right;
+  const band = coarseBand(segment, level, limit, draw);
+  const isNamed = level.coarse === null || band.some((mark) => mark.kind === 'text');
+  const sliver = isNamed ? [] : sliverWords(segment, level, limit, draw);
+  const words = isNamed ? 'fine' : sliver.length > 0 ? 'none' : 'coarse';
   return [
     ruleLine(segment.x0, segment.x1, draw),
-    ...coarseBand(segment, level, limit, draw),
-    ...fineTicks(segment, level, limit, draw),
+    ...band,
+    ...sliver,
+    ...fineTicks(segment, level, words, draw),
   ];
 }
 
-function fineTicks(segment: VisibleSegment, level: AxisLevel, limit: number, draw: AxisPen): readonly Mark[] {
+/**
+ * `say`: fine words under a band that has its own; none under one that says only the year; where nothing stands
+ * above, "1" would say nothing, so the first tick has the coarse words.
+ */
+function fineTicks(
+  segment: VisibleSegment,
+  level: AxisLevel,
+  say: 'fine' | 'none' | 'coarse',
+  draw: AxisPen,
+): readonly Mark[] {
   const { locale } = draw.options;
+  const { time, metrics } = draw;
+  const next = time.breaks.find((each) => each.x0 >= segment.x1);
+  // Fine words stop at the torn edge, which runs through their band.
+  const limit = next === undefined ? time.right : Math.min(...tornX(next)) - metrics.clearance * 0.4;
   // A tick on the very edge of a break would name the first instant that is left out.
-  const ticks = level.fine.range(segment.from, limit === draw.time.right ? segment.to + 1 : segment.to);
-  return ticks.flatMap((tick) => {
-    const x = Math.min(segment.x1, Math.max(segment.x0, draw.time.x(tick)));
-    return [tickLine(x, draw), ...fineWords(level.fine.words(tick, locale), x, limit, draw)];
+  const ticks = level.fine.range(segment.from, next === undefined ? segment.to + 1 : segment.to);
+  return ticks.flatMap((tick, index) => {
+    const x = Math.min(segment.x1, Math.max(segment.x0, time.x(tick)));
+    const coarse = say === 'coarse' && index === 0 ? (level.coarse?.words(tick, locale) ?? []) : [];
+    const forms = say === 'fine' ? level.fine.words(tick, locale) : coarse;
+    return [tickLine(x, draw), ...fineWords(forms, x, limit, draw)];
   });
+}
+
+/**
+ * A sliver of time too narrow for its month says at least the year; at the end of the plot words may end where the
+ * plot ends.
+ */
+function sliverWords(
+  segment: VisibleSegment,
+  { coarse }: AxisLevel,
+  limit: number,
+  draw: AxisPen,
+): readonly Mark[] {
+  const { time, options } = draw;
+  const year = yearWords(segment.to - 1);
+  if (limit < time.right || time.breaks.length === 0) return coarseWords([year], segment.x0, limit, draw);
+  const torn = Math.max(...time.breaks.flatMap(tornX));
+  for (const words of [...(coarse?.words(coarse.floor(segment.to - 1), options.locale) ?? []), year]) {
+    const x = time.right - options.measure(words, options.theme.sizes.tick, 600);
+    const marks = x < torn ? [] : coarseWords([words], x, Infinity, draw);
+    if (marks.length > 0) return marks;
+  }
+  return [];
 }
 
 function coarseBand(
@@ -79,49 +121,77 @@ function coarseBand(
   if (coarse === null) return [];
   const first = coarse.floor(segment.from);
   const starts = [first, ...coarse.range(segment.from, segment.to).filter((start) => start > first)];
-  return starts.flatMap((start, index) => {
-    const x = Math.max(segment.x0, draw.time.x(start));
+  const bands = starts.map((start, index) => {
     const next = starts[index + 1];
-    const end = next === undefined ? limit : draw.time.x(next);
-    const words = coarse.words(start, draw.options.locale);
-    return [...(index > 0 ? [bandTick(x, draw)] : []), ...coarseWords(words, x, end, draw)];
+    const x = Math.max(segment.x0, draw.time.x(start));
+    return {
+      x,
+      end: next === undefined ? limit : draw.time.x(next),
+      words: coarse.words(start, draw.options.locale),
+    };
   });
+  // Bands that are seen whole are written alike: "April 2024" beside "Aug 2024" would look like two things.
+  const whole = bands.slice(1, -1).map(({ x, end, words }) => {
+    const fitting = words.findIndex((form) => x + coarseReach(form, draw) <= end);
+    return Math.max(0, fitting);
+  });
+  const shortest = Math.max(0, ...whole);
+  return bands.flatMap(({ x, end, words }, index) => [
+    ...(index > 0 ? [bandTick(x, draw)] : []),
+    ...coarseWords(words.slice(shortest), x, end, draw),
+  ]);
 }
 
 /** Steps of the even scale: each says its own date as finely as it is known. */
 function evenAxis(draw: AxisPen): readonly Mark[] {
   const { time, options } = draw;
-  const inside = time.scale.steps.filter((step) => time.x(step) >= time.left && time.x(step) <= time.right);
+  const inside = time.scale.steps.filter(
+    ({ time: at }) => time.x(at) >= time.left && time.x(at) <= time.right,
+  );
   const marks: Mark[] = [ruleLine(time.left, time.right, draw)];
   const years = new Map<number, number>();
-  for (const step of [time.from, ...inside]) {
-    const year = new Date(step).getUTCFullYear();
+  for (const step of [time.from, ...inside.map(({ time: at }) => at)]) {
+    const year = utcYear(step);
+    // The year that goes on from before the window stands at its edge.
     if (!years.has(year)) years.set(year, Math.max(time.left, time.x(step)));
   }
   const starts = [...years];
+  const named = new Set<number>();
   starts.forEach(([year, x], index) => {
-    marks.push(
-      ...coarseWords([yearWords(utcYearStart(year))], x, starts[index + 1]?.[1] ?? time.right, draw),
-    );
+    const end = starts[index + 1]?.[1] ?? time.right;
+    const words = coarseWords([yearWords(utcYearStart(year))], x, end, draw);
+    if (words.length > 0) named.add(year);
+    marks.push(...words);
   });
   for (const step of inside) {
-    const x = time.x(step);
-    marks.push(tickLine(x, draw), ...fineWords([stepWords(step, options.locale)], x, time.right, draw));
+    const x = time.x(step.time);
+    const forms = stepWords(step, named.has(utcYear(step.time)), options.locale);
+    marks.push(tickLine(x, draw), ...fineWords(forms, x, time.right, draw));
   }
   return marks;
+}
+
+function utcYear(time: number): number {
+  return new Date(time).getUTCFullYear();
 }
 
 function utcYearStart(year: number): number {
   return new Date(0).setUTCFullYear(year, 0, 1);
 }
 
-function stepWords(step: number, locale: string): string {
-  return dateWords(step, locale, { day: 'numeric', month: 'short' });
+/** `hasYear`: the year stands above. Where it does not, a step says it itself. */
+function stepWords({ time, known }: AxisStep, hasYear: boolean, locale: string): readonly string[] {
+  if (known === 'year') return hasYear ? [] : [yearWords(time)];
+  const short =
+    known === 'day' ? ({ day: 'numeric', month: 'short' } as const) : ({ month: 'short' } as const);
+  return hasYear
+    ? [dateWords(time, locale, short)]
+    : [dateWords(time, locale, { ...short, year: 'numeric' }), yearWords(time)];
 }
 
 /** Whatever the zoom, one year stands somewhere: beside the left edge when no band had room for it. */
 function yearInSight(draw: AxisPen): readonly Mark[] {
-  if (draw.coarse.length > 0 || draw.time.scale.name === 'even') return [];
+  if (draw.coarse.length > 0) return [];
   return coarseWords([yearWords(draw.time.from)], draw.time.left, draw.time.right, draw);
 }
 
@@ -134,9 +204,16 @@ function breakWords(draw: AxisPen): readonly Mark[] {
     for (const length of ['long', 'short'] as const) {
       const words = stretchWords(each.from, each.to, locale, length);
       const width = measure(words, size, 400);
-      const middle = (each.x0 + each.x1) / 2;
-      for (const x of [middle - width / 2, each.x1 - width - metrics.clearance * 0.7]) {
-        if (x < time.left || x + width > time.right || !isFree(draw.coarse, x - 4, x + width + 4)) continue;
+      const gap = metrics.clearance * 0.7;
+      // Before the torn edge if possible, else wherever the break has room.
+      const places = [
+        Math.min(...tornX(each)) - gap - width,
+        (each.x0 + each.x1 - width) / 2,
+        each.x1 - width - gap,
+      ];
+      for (const x of places) {
+        if (x < time.left || x + width > time.right || !isFree(draw.coarse, x - gap, x + width + gap))
+          continue;
         occupy(draw.coarse, x, x + width);
         return [
           {
@@ -167,83 +244,4 @@ function hiddenTicks(times: readonly number[], draw: AxisPen): readonly Mark[] {
       stroke: theme.ink3,
       strokeWidth: theme.strokes.mark,
     }));
-}
-
-function ruleLine(x0: number, x1: number, draw: AxisPen): Mark {
-  const { theme } = draw.options;
-  return {
-    kind: 'line',
-    x1: x0,
-    y1: draw.line,
-    x2: x1,
-    y2: draw.line,
-    stroke: theme.ink,
-    strokeWidth: theme.strokes.hair,
-  };
-}
-
-function tickLine(x: number, draw: AxisPen): Mark {
-  const { theme } = draw.options;
-  return {
-    kind: 'line',
-    x1: x,
-    y1: draw.line,
-    x2: x,
-    y2: draw.line + draw.metrics.dot,
-    stroke: theme.ink,
-    strokeWidth: theme.strokes.hair,
-  };
-}
-
-function bandTick(x: number, draw: AxisPen): Mark {
-  const { theme } = draw.options;
-  return {
-    kind: 'line',
-    x1: x,
-    y1: draw.line - draw.metrics.dot,
-    x2: x,
-    y2: draw.line,
-    stroke: theme.ink,
-    strokeWidth: theme.strokes.hair,
-  };
-}
-
-function fineWords(forms: readonly string[], x: number, limit: number, draw: AxisPen): readonly Mark[] {
-  const { metrics, options } = draw;
-  const size = options.theme.sizes.tick;
-  const at = x + metrics.clearance * 0.6;
-  const text = forms.find((words) => {
-    const end = at + options.measure(words, size, 400);
-    return end <= limit && isFree(draw.fine, at - 2, end + 2);
-  });
-  if (text === undefined || text === '') return [];
-  occupy(draw.fine, at, at + options.measure(text, size, 400));
-  return [{ ...textMark(text, at, draw.line + size * 1.35, 400, draw), fill: options.theme.ink2 }];
-}
-
-function coarseWords(forms: readonly string[], x: number, end: number, draw: AxisPen): readonly Mark[] {
-  const { metrics, options } = draw;
-  const size = options.theme.sizes.tick;
-  const text = forms.find((words) => {
-    const right = x + options.measure(words, size, 600);
-    return right + metrics.clearance <= Math.max(end, 0) && isFree(draw.coarse, x, right);
-  });
-  if (text === undefined) return [];
-  occupy(draw.coarse, x, x + options.measure(text, size, 600));
-  return [textMark(text, x, draw.line - metrics.coarseBand * 0.38, 600, draw)];
-}
-
-function textMark(text: string, x: number, y: number, weight: 400 | 600, draw: AxisPen): TextMark {
-  const { theme } = draw.options;
-  return {
-    kind: 'text',
-    x,
-    y,
-    text,
-    size: theme.sizes.tick,
-    weight,
-    anchor: 'start',
-    family: theme.sans,
-    fill: theme.ink,
-  };
 }

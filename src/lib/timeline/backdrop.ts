@@ -1,7 +1,7 @@
 import { lineThrough } from './marks/coordinates.ts';
 import type { Mark } from './scene.ts';
 import type { Theme } from './theme.ts';
-import type { VisibleTime } from './visible.ts';
+import type { VisibleBreak, VisibleTime } from './visible.ts';
 
 const DAY = 86_400_000;
 /** A day narrower than this has no column of its own, px. */
@@ -48,11 +48,14 @@ export function columnMarks(
 /** Breaks narrower than this, px, have one torn edge in the middle; wider ones two, with nothing between. */
 const WIDE_BREAK = 56;
 
-/** x of the torn edges of the breaks that are seen. */
+/** x of the torn edges of one break, left to right; they may lie outside the plot. */
+export function tornX({ edge0, edge1 }: VisibleBreak): readonly number[] {
+  return edge1 - edge0 < WIDE_BREAK ? [(edge0 + edge1) / 2] : [edge0, edge1];
+}
+
+/** x of the torn edges of all breaks that are seen. */
 export function tornEdges(time: VisibleTime): readonly number[] {
-  return time.breaks
-    .flatMap(({ edge0, edge1 }) => (edge1 - edge0 < WIDE_BREAK ? [(edge0 + edge1) / 2] : [edge0, edge1]))
-    .filter((x) => x >= time.left && x <= time.right);
+  return time.breaks.flatMap(tornX).filter((x) => x >= time.left && x <= time.right);
 }
 
 /**

@@ -200,12 +200,17 @@ function footRuns(
   const sources = sourcesOf(timeline, locale);
   const source: Run[] = [];
   sources.forEach((each, index) => {
-    source.push(run(index === 0 ? (sources.length === 1 ? 'Source: ' : 'Sources: ') : '; '));
-    source.push(run(each.outlet, each.address));
-    source.push(run(`, ${each.published}${BASIS_WORDS[each.basis ?? 'printed']}`));
-    if (each.address !== null) source.push(run(', '), run(shownAddress(each.address), each.address));
+    const isLast = index === sources.length - 1;
+    const stop = isLast ? '.' : ';';
+    source.push(run(index === 0 ? (isLast ? 'Source: ' : 'Sources: ') : ' '));
+    const published = `${each.published}${BASIS_WORDS[each.basis ?? 'printed']}`;
+    if (each.address === null) source.push(run(`${each.outlet}, ${published}${stop}`));
+    else {
+      source.push(run(`${each.outlet},`, each.address), run(` ${published}, `));
+      source.push(run(`${shownAddress(each.address)}${stop}`, each.address));
+    }
   });
-  if (source.length > 0) source.push(run('. '));
+  if (source.length > 0) source.push(run(' '));
   const checked = facts.verified ? 'Quotations verified against the text. ' : '';
   paragraphs.push([...source, run(`${checked}Made with Dateline.`)]);
   return paragraphs;

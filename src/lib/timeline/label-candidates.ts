@@ -20,21 +20,30 @@ export function candidatesFor(
   metrics: Metrics,
   only: 'full' | 'short' | 'all',
 ): readonly Candidate[] {
+  const before = known.get(forms)?.get(only);
+  if (before !== undefined) return before;
   const groups =
     only === 'full'
       ? [forms.full]
       : only === 'short'
         ? [forms.short.slice(0, 1)]
         : [forms.full, forms.short, forms.bare];
-  return groups.flatMap((texts) => orderOf(texts, metrics).flatMap((round) => sidesOf(round)));
+  const candidates = groups.flatMap((texts) => orderOf(texts, metrics).flatMap((round) => sidesOf(round)));
+  known.set(forms, (known.get(forms) ?? new Map<string, readonly Candidate[]>()).set(only, candidates));
+  return candidates;
 }
+
+/** Forms are measured for one size of type, so their candidates do not change either. */
+const known = new WeakMap<LabelForms, Map<string, readonly Candidate[]>>();
 
 /** Rounds of forms: the sides are tried for all forms of a round before the next round. */
 function orderOf(texts: readonly LabelText[], metrics: Metrics): readonly (readonly LabelText[])[] {
-  const [one, ...more] = texts;
+  const [one, two, ...more] = texts;
   if (one === undefined) return [];
-  if (one.width <= metrics.shortLine) return [[one], more];
-  return one.width <= metrics.longLine ? [texts] : [more, [one]];
+  if (two === undefined) return [[one]];
+  // Three lines are for the narrowest places: no side has room for less.
+  if (one.width <= metrics.shortLine) return [[one], [two], more];
+  return one.width <= metrics.longLine ? [[one, two], more] : [[two], [one], more];
 }
 
 function sidesOf(texts: readonly LabelText[]): readonly Candidate[] {

@@ -17,7 +17,7 @@ export interface LabelLine {
   readonly role: 'title' | 'second' | 'number';
 }
 
-/** The forms that a label can take, best first: full, full on more lines, title only, title on two lines. */
+/** The forms that a label can take, best first. Titles stand on one line, on two, on three. */
 export interface LabelForms {
   /** Title and second line; the second is missing where it says nothing. */
   readonly full: readonly LabelText[];
@@ -29,17 +29,41 @@ export interface LabelForms {
   readonly numberWidth: number;
 }
 
+/** What the forms of a label depend on beside the item. */
+type Setting = Pick<LayoutOptions, 'measure' | 'locale'> & {
+  readonly sizes: string;
+  readonly numbers: boolean;
+};
+
+/** Items are values, and panning asks for the same forms again and again. */
+const known = new WeakMap<TimelineItem, { readonly setting: Setting; readonly forms: LabelForms }>();
+
 /** Measures every form of an item's label. Titles are measured bold, so that selecting one moves nothing. */
 export function labelForms(item: TimelineItem, metrics: Metrics, options: LayoutOptions): LabelForms {
+  const { measure, locale } = options;
+  const { label, note } = options.theme.sizes;
+  const setting = { measure, locale, sizes: `${label} ${note}`, numbers: options.parts.numbers };
+  const before = known.get(item);
+  if (before !== undefined && isSame(before.setting, setting)) return before.forms;
+  const forms = measureForms(item, metrics, options);
+  known.set(item, { setting, forms });
+  return forms;
+}
+
+function isSame(a: Setting, b: Setting): boolean {
+  return a.measure === b.measure && a.locale === b.locale && a.sizes === b.sizes && a.numbers === b.numbers;
+}
+
+function measureForms(item: TimelineItem, metrics: Metrics, options: LayoutOptions): LabelForms {
   const { measure, theme, parts, locale } = options;
   const { label, note } = theme.sizes;
   const numberWidth = parts.numbers ? measure(String(item.number), label, 600) + label * 0.4 : 0;
   const titleWidth = (text: string) => measure(text, label, 600);
   const title = item.event.title;
   const second = secondLine(item, locale);
-  const one = [title];
-  const two = wrapped(title, titleWidth);
-  const titles = two === null ? [one] : [one, two];
+  const titles = [1, 2, MOST_LINES]
+    .map((count) => balanced(title.split(' '), count, titleWidth))
+    .filter((lines, index) => lines.length > index);
   const written = (lines: readonly string[], withSecond: boolean): LabelText => {
     const hasSecond = withSecond && second !== '';
     const widths = lines.map(titleWidth);
@@ -71,12 +95,23 @@ export function labelForms(item: TimelineItem, metrics: Metrics, options: Layout
   };
 }
 
-/** The break between words that makes the longer line shortest; `null` when there is nothing to break at. */
-function wrapped(title: string, width: (text: string) => number): readonly string[] | null {
-  let best: readonly string[] | null = null;
+/** Lines of a title at most. */
+const MOST_LINES = 3;
+
+/** Words on `count` lines whose longest is as short as can be; on fewer lines when there are fewer words. */
+function balanced(
+  words: readonly string[],
+  count: number,
+  width: (text: string) => number,
+): readonly string[] {
+  if (count === 1 || words.length === 1) return [words.join(' ')];
+  let best: readonly string[] = [];
   let least = Infinity;
-  for (const { index } of title.matchAll(/ /g)) {
-    const lines = [title.slice(0, index), title.slice(index + 1)];
+  for (let end = 1; end < words.length; end += 1) {
+    const first = words.slice(0, end).join(' ');
+    // Every further break only makes the first line longer.
+    if (width(first) >= least) break;
+    const lines = [first, ...balanced(words.slice(end), count - 1, width)];
     const widest = Math.max(...lines.map(width));
     if (widest < least) {
       least = widest;

@@ -18,11 +18,19 @@ const NARROW = 43;
 /** Widest margin as a share of the width. */
 const WIDEST_SHARE = 0.13;
 
-/** Decides where lane names stand and how they are broken into lines. Words are never cut. */
-export function laneNames(lanes: readonly LanedItems[], metrics: Metrics, options: LayoutOptions): LaneNames {
+/**
+ * Decides where lane names stand and how they are broken into lines. Words are never cut. `all`: the lanes as they
+ * are without filters; they decide the margin, so that filtering moves no mark sideways.
+ */
+export function laneNames(
+  lanes: readonly LanedItems[],
+  all: readonly LanedItems[],
+  metrics: Metrics,
+  options: LayoutOptions,
+): LaneNames {
   const { width, theme, measure, parts } = options;
   const size = theme.sizes.label;
-  if (!parts.laneNames || lanes.every((lane) => lane.name === '')) {
+  if (!parts.laneNames || all.every((lane) => lane.name === '')) {
     return { place: 'none', margin: 0, lines: lanes.map(() => []), heading: 0 };
   }
   if (width < NARROW * size) {
@@ -34,10 +42,10 @@ export function laneNames(lanes: readonly LanedItems[], metrics: Metrics, option
     };
   }
   const measured = (text: string) => measure(text, size, 600);
-  const lines = lanes.map((lane) =>
-    wrapName(lane.name, measured, width * WIDEST_SHARE - metrics.labelGap * 2),
-  );
-  const widest = Math.max(...lines.flat().map(measured));
+  const linesOf = (lane: LanedItems) =>
+    wrapName(lane.name, measured, width * WIDEST_SHARE - metrics.labelGap * 2);
+  const lines = lanes.map(linesOf);
+  const widest = Math.max(...[...all, ...lanes].flatMap(linesOf).map(measured));
   return { place: 'margin', margin: Math.ceil(widest + metrics.labelGap * 2), lines, heading: 0 };
 }
 

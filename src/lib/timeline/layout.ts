@@ -5,7 +5,7 @@ import { timelineItems, type TimelineItem } from './items.ts';
 import { placeLabels, type PlacedLabel } from './labels.ts';
 import { laneNames, type LaneNames } from './lane-names.ts';
 import { lanesOf } from './lanes.ts';
-import { labelMarks } from './marks/label.ts';
+import { labelMarks, withHalo } from './marks/label.ts';
 import { marksOf } from './marks.ts';
 import { metricsFor, type Metrics } from './metrics.ts';
 import { eventName } from './name.ts';
@@ -30,7 +30,7 @@ export function layoutTimeline(timeline: Timeline, view: View, options: LayoutOp
   const scale = unitScale(timeline, view.scale);
 
   const lanes = lanesOf(shown, view.group, timeline);
-  const names = laneNames(lanes, metrics, options);
+  const names = laneNames(lanes, lanesOf(items, view.group, timeline), metrics, options);
   const edge = metrics.dot + 2;
   const plotX = names.place === 'margin' ? names.margin : edge;
   const plotWidth = Math.max(1, options.width - plotX - edge);
@@ -82,7 +82,7 @@ export function layoutTimeline(timeline: Timeline, view: View, options: LayoutOp
       group('columns', columnMarks(columns, axisHeight, height, options.theme)),
       group(
         'breaks',
-        torn.map((x) => tornEdge(x, metrics.coarseBand * 0.2, height, options.theme)),
+        torn.map((x) => tornEdge(x, metrics.coarseBand * 0.8, height, options.theme)),
       ),
       group('lanes', laneMarks(stacked.lanes, names, axisHeight, height, metrics, options)),
       group('axis', axisMarks(time, 0, metrics, options, hiddenTimes)),
@@ -148,17 +148,24 @@ function laneMarks(
     strokeWidth: theme.strokes.hair,
   });
   const words = lanes.flatMap((lane, index) =>
-    (names.lines[index] ?? []).map((text, line): Mark => ({
-      kind: 'text',
-      x: 0,
-      y: lane.nameY + line * metrics.titleLine + theme.sizes.label * 0.35,
-      text,
-      size: theme.sizes.label,
-      weight: 600,
-      anchor: 'start',
-      family: theme.sans,
-      fill: theme.ink,
-    })),
+    (names.lines[index] ?? []).flatMap((text, line) =>
+      withHalo(
+        {
+          kind: 'text',
+          x: 0,
+          y: lane.nameY + line * metrics.titleLine + theme.sizes.label * 0.35,
+          text,
+          size: theme.sizes.label,
+          weight: 600,
+          anchor: 'start',
+          family: theme.sans,
+          fill: theme.ink,
+        },
+        // Above their lanes, names stand over the columns and breaks of the plot.
+        names.place === 'above',
+        theme,
+      ),
+    ),
   );
   return [
     ...lanes.map((lane, index) => rule(index === 0 ? top : lane.y)),
@@ -203,7 +210,7 @@ function drawEvents(
                     each.item.number,
                     each.item.id === view.selected,
                     crosses(label.box, backdrop),
-                    options.theme,
+                    options,
                     metrics,
                   )),
             ],

@@ -26,6 +26,14 @@ const SLACK = 0.08;
 /** Multiplies every line: hinted advances in Chromium on Linux are up to this much wider. */
 const HINTING = 1.01;
 
+/**
+ * A measured width without its reserve: where words in another style go on after it without a gap. `size`: the one
+ * that it was measured at. Only for places; whether a line fits is asked of the measurer.
+ */
+export function withoutReserve(width: number, size: number): number {
+  return width === 0 ? 0 : (width - SLACK * size) / HINTING;
+}
+
 function measureWith(regular: readonly AdvanceRow[], heavy: readonly AdvanceRow[]): Measure {
   const tables = { 400: readTable(regular), 600: readTable(heavy) };
   return (text, size, weight) => {

@@ -16,6 +16,17 @@ export const MODALITY_WORDS = {
  * "14 December 2025, day known. Talks in Berlin. Talks. 1 source."
  */
 export function eventName(event: DiplomaticEvent, locale: string): string {
+  const before = known.get(event);
+  if (before?.locale === locale) return before.name;
+  const name = nameOf(event, locale);
+  known.set(event, { locale, name });
+  return name;
+}
+
+/** Events are values; panning asks for their names at every step. */
+const known = new WeakMap<DiplomaticEvent, { readonly locale: string; readonly name: string }>();
+
+function nameOf(event: DiplomaticEvent, locale: string): string {
   const date = event.date === null ? null : parseEdtf(event.date);
   const when =
     date === null

@@ -122,8 +122,9 @@ function noteRuns(note: Note, printed: Map<string, number>, setting: NoteSetting
   const { theme, refinements } = setting;
   const plain = { size: theme.sizes.note, weight: 400 as const };
   const runs: Run[] = [
-    { ...plain, text: note.title, weight: 600, fill: theme.ink },
-    { ...plain, text: `${stopAfter(note.title)} ${sentence(whenWords(note))}`, fill: theme.ink2 },
+    // Stops stand in the run of the words they end: kerning cannot tear them apart there.
+    { ...plain, text: `${note.title}${stopAfter(note.title)}`, weight: 600, fill: theme.ink },
+    { ...plain, text: ` ${sentence(whenWords(note))}`, fill: theme.ink2 },
   ];
   for (const quote of printedQuotes(note)) {
     const before = printed.get(quote.sentence);
@@ -140,18 +141,18 @@ function noteRuns(note: Note, printed: Map<string, number>, setting: NoteSetting
     const { outlet, published, address } = quote.source;
     runs.push({
       ...plain,
-      text: `${outlet}, ${published}`,
+      text: `${outlet}, ${published}.`,
       fill: theme.ink2,
       ...(address === null ? {} : { link: address }),
     });
-    runs.push({ ...plain, text: '.', fill: theme.ink2 });
   }
   if (refinements) {
     for (const { date, sources } of note.refinements) {
       runs.push({ ...plain, text: ` Elsewhere dated ${date}: `, fill: theme.ink2 });
       sources.forEach((source, index) => {
-        runs.push({ ...plain, text: source.title, fill: theme.ink2, link: source.url });
-        runs.push({ ...plain, text: index === sources.length - 1 ? '.' : '; ', fill: theme.ink2 });
+        if (index > 0) runs.push({ ...plain, text: ' ', fill: theme.ink2 });
+        const stop = index === sources.length - 1 ? stopAfter(source.title) : ';';
+        runs.push({ ...plain, text: source.title + stop, fill: theme.ink2, link: source.url });
       });
     }
   }

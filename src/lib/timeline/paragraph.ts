@@ -1,4 +1,4 @@
-import type { Measure } from './measure.ts';
+import { withoutReserve, type Measure } from './measure.ts';
 import type { TextMark } from './scene.ts';
 
 /** A stretch of text in one style. Runs follow each other without a space of their own. */
@@ -128,12 +128,16 @@ function cutToWidth(
   return [...lines, line];
 }
 
-/** A space at the start of a stretch becomes distance, because SVG drops it. */
+/**
+ * A space at the start of a stretch becomes distance, because SVG drops it. Styles follow each other at the width
+ * they have, not the width they have at most: else a full stop would stand apart from its word.
+ */
 function place(line: readonly Stretch[], measure: Measure): ParagraphLine {
   let x = 0;
   return line.map(({ run, text }) => {
-    const start = text.startsWith(' ') ? x + measure('\u00a0', run.size, run.weight) : x;
-    x += measure(text, run.size, run.weight);
+    const drawn = (words: string) => withoutReserve(measure(words, run.size, run.weight), run.size);
+    const start = text.startsWith(' ') ? x + drawn('\u00a0') : x;
+    x += drawn(text);
     return { run, text: text.trim(), x: start };
   });
 }

@@ -23,8 +23,16 @@ export interface UnitScale {
     readonly u0: number;
     readonly u1: number;
   }[];
-  /** Where a new step starts, UTC ms; empty unless even. */
-  readonly steps: readonly number[];
+  /** In order of time; empty unless even. */
+  readonly steps: readonly AxisStep[];
+}
+
+/** Where a step of the even scale starts. */
+export interface AxisStep {
+  /** UTC ms. */
+  readonly time: number;
+  /** How finely the dates that start here are known: a month is not its first day. */
+  readonly known: 'day' | 'month' | 'year';
 }
 
 /** Share of the whole that one break takes, and that all of them may take. */
@@ -90,13 +98,15 @@ function foldedScale(name: ScaleName, segments: readonly Segment[]): UnitScale {
 function padSegment(segment: Segment, before: Segment | undefined, after: Segment | undefined): Segment {
   const length = segment.to - segment.from;
   const air = length <= 45 * DAY && !wholeMonth(segment) ? Math.max(DAY, 0.04 * length) : 0;
-  const least = length === 0 ? DAY : before === undefined && after === undefined ? 0.02 * length : 0;
-  const pad = Math.max(air, least);
+  const single = before === undefined && after === undefined;
+  const pad = Math.max(air, length === 0 ? DAY : single ? 0.02 * length : 0);
   // Labels stand to the right of their marks, so the end needs more air than the beginning.
   return {
     ...segment,
     from: segment.from - (before === undefined ? pad : Math.min(pad, (segment.from - before.to) / 4)) / 2,
-    to: segment.to + (after === undefined ? pad : Math.min(pad, (after.from - segment.to) / 4)),
+    to:
+      segment.to +
+      (after === undefined ? Math.max(pad, 0.02 * length) : Math.min(pad, (after.from - segment.to) / 4)),
   };
 }
 
@@ -120,24 +130,37 @@ function evenScale(items: readonly TimelineItem[], whole: Segment): UnitScale {
     if (!Number.isFinite(item.latest)) continue;
     shortest.set(item.earliest, Math.min(shortest.get(item.earliest) ?? Infinity, item.latest));
   }
+  const end = Math.max(whole.to, (steps.at(-1) ?? whole.from) + DAY);
   const knots: Knot[] = [];
   steps.forEach((time, index) => {
     knots.push({ from: time, to: index });
     const core = shortest.get(time);
     const next = steps[index + 1];
-    if (core !== undefined && core > time && next !== undefined && core < next)
+    if (core !== undefined && core > time && core < (next ?? end))
       knots.push({ from: core, to: index + STEP_CORE });
   });
-  const last = steps.at(-1) ?? whole.from;
-  knots.push({ from: Math.max(whole.to, last + DAY), to: steps.length });
+  knots.push({ from: end, to: steps.length });
   const margin = 0.1;
   const span = steps.length + 2 * margin;
   return fromKnots(
     'even',
     knots.map((knot) => ({ from: knot.from, to: (knot.to + margin) / span })),
     [],
-    steps,
+    steps.map((time) => ({ time, known: knownAt(time, items) })),
   );
+}
+
+/** The finest plain date that starts at an instant; ends of sets and intervals count where nothing else starts. */
+function knownAt(time: number, items: readonly TimelineItem[]): AxisStep['known'] {
+  const here = items.filter((item) => item.earliest === time);
+  const plain = here.filter((item) => item.date.form === 'date');
+  const precisions = new Set((plain.length > 0 ? plain : here).map((item) => item.date.precision));
+  if (precisions.has('day') || precisions.has('mixed')) return 'day';
+  return precisions.has('month') || precisions.has('season')
+    ? 'month'
+    : precisions.size === 0
+      ? 'day'
+      : 'year';
 }
 
 /** A timeline without dated events still has an axis: the year of its first document. */
@@ -158,7 +181,7 @@ function fromKnots(
   name: ScaleName,
   knots: readonly Knot[],
   breaks: UnitScale['breaks'],
-  steps: readonly number[],
+  steps: UnitScale['steps'],
 ): UnitScale {
   const back = inverted(knots);
   return {

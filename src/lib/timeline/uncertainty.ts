@@ -1,4 +1,4 @@
-import { whiskersOf, type Certainty, type Edtf } from '#lib/edtf/index.ts';
+import { whiskersOf, type Edtf } from '#lib/edtf/index.ts';
 import type { TimelineItem } from './items.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -32,16 +32,18 @@ export const DAY_INSET = 4;
 
 type Dated = Pick<TimelineItem, 'date' | 'certainty' | 'earliest' | 'latest'> & {
   readonly moment: number | null;
+  /** Absent for dates from outside, which carry no sign. */
+  readonly event?: Pick<TimelineItem['event'], 'modality'>;
 };
 
 /** `x` gives px for UTC ms. Bars never get narrower than can be seen. */
 export function extentOf(item: Dated, x: (time: number) => number, metrics: Metrics): Extent {
-  const { date, certainty } = item;
+  const { date } = item;
   const dot = item.moment === null ? null : x(item.moment);
   const [start, end] = widened(
     x(item.earliest),
     x(item.latest),
-    dot === null ? leastWidth(certainty, metrics) : 0,
+    dot === null ? leastWidth(item, metrics) : 0,
   );
   const wideDay = dot !== null && end - start > WIDE_DAY;
   const [whisker0, whisker1] = whiskerEnds(date, x, dot, start, end, metrics);
@@ -61,7 +63,9 @@ export function extentOf(item: Dated, x: (time: number) => number, metrics: Metr
   };
 }
 
-function leastWidth(certainty: Certainty, metrics: Metrics): number {
+function leastWidth({ certainty, event }: Dated, metrics: Metrics): number {
+  // Room for the sign of "expected" or "denied", with some bar to be seen on both sides of it.
+  if (event !== undefined && event.modality !== 'asserted') return metrics.dot * 5;
   return certainty === 'one-of' ? metrics.bar * 2 : metrics.bar * 1.1;
 }
 

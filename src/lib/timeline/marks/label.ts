@@ -2,6 +2,7 @@ import type { PlacedLabel } from '../labels.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Mark, TextMark } from '../scene.ts';
 import type { Theme } from '../theme.ts';
+import type { LayoutOptions } from '../view.ts';
 
 /** Draws a label's lines, and behind each a halo where the label crosses something. */
 export function labelMarks(
@@ -9,7 +10,7 @@ export function labelMarks(
   number: number,
   bold: boolean,
   halo: boolean,
-  theme: Theme,
+  { theme, measure }: Pick<LayoutOptions, 'theme' | 'measure'>,
   metrics: Metrics,
 ): readonly Mark[] {
   const { box, anchor, text, numberWidth } = label;
@@ -37,14 +38,10 @@ export function labelMarks(
     } else {
       marks.push(...withHalo(lineMark, halo, theme));
       if (index === 0 && numberWidth > 0) {
-        // Numbers hang at the start of the first line; lines set flush right keep them at the box's left edge.
-        marks.push(
-          ...withHalo(
-            { ...lineMark, x: box.x, anchor: 'start', text: String(number), weight: 600 },
-            halo,
-            theme,
-          ),
-        );
+        // The number stands before the first line's own start, also where lines are set flush right.
+        const end = lineMark.x - measure(line.text, size, lineMark.weight) - theme.sizes.label * 0.4;
+        const place = anchor === 'end' ? { x: end, anchor } : { x: box.x, anchor };
+        marks.push(...withHalo({ ...lineMark, ...place, text: String(number), weight: 600 }, halo, theme));
       }
     }
     top += height;
