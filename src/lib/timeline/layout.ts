@@ -210,7 +210,7 @@ function drawEvents(
                     each.item.number,
                     each.item.id === view.selected,
                     crosses(label.box, backdrop),
-                    options,
+                    options.theme,
                     metrics,
                   )),
             ],

@@ -151,8 +151,9 @@ function noteRuns(note: Note, printed: Map<string, number>, setting: NoteSetting
       runs.push({ ...plain, text: ` Elsewhere dated ${date}: `, fill: theme.ink2 });
       sources.forEach((source, index) => {
         if (index > 0) runs.push({ ...plain, text: ' ', fill: theme.ink2 });
-        const stop = index === sources.length - 1 ? stopAfter(source.title) : ';';
-        runs.push({ ...plain, text: source.title + stop, fill: theme.ink2, link: source.url });
+        // The site alone: a note has room for where to look, and the link leads to the page.
+        const stop = index === sources.length - 1 ? '.' : ',';
+        runs.push({ ...plain, text: siteOf(source.url) + stop, fill: theme.ink2, link: source.url });
       });
     }
   }
@@ -192,4 +193,9 @@ function wordsOf(note: Note, runs: readonly Run[]): string {
   // A sentence that the picture only points to is still told here.
   const missing = quotes.filter((words) => !text.includes(words)).map((words) => ` ${quoted(words)}`);
   return `${note.number}. ${text}${missing.join('')}`;
+}
+
+/** "rferl.org" of "https://www.rferl.org/a/…"; the whole address where there is no site in it. */
+function siteOf(address: string): string {
+  return /^https?:\/\/(?:[^@/?#]*@)?(?:www\.)?([^/?#:]+)/iu.exec(address)?.[1]?.toLowerCase() ?? address;
 }

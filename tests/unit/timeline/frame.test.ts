@@ -100,7 +100,7 @@ describe('notes and what is left out', () => {
     expect(wordsOf(scene.marks)).toContain('Test Agency, 15 December 2025.');
   });
 
-  test('numbers stand just before their titles, left of a mark too', () => {
+  test('numbers stand between title and mark, left of a mark too', () => {
     const { measure } = figureOptions(160);
     const scene = figure(talks);
     let left = 0;
@@ -108,7 +108,8 @@ describe('notes and what is left out', () => {
       const [title, number] = textsOf(group.children);
       if (title?.anchor !== 'end' || number === undefined || !/^\d+$/.test(number.text)) continue;
       left += 1;
-      const gap = title.x - measure(title.text, title.size, 400) - number.x;
+      expect(number.anchor).toBe('end');
+      const gap = number.x - measure(number.text, number.size, 600) - title.x;
       expect(gap).toBeGreaterThan(0);
       expect(gap).toBeLessThan(title.size);
     }

@@ -15,7 +15,7 @@ describe('notesBlock', () => {
   test('each note: number, title, date with certainty, sentence, who says so, outlet', () => {
     const [first, , , fourth] = words(talksTimeline());
     expect(first).toBe(
-      '1. Parliament writes NATO course into the constitution. 2019, some day in that year. “Parliament writes NATO course into the constitution.” Test Agency, 15 December 2025. Elsewhere dated 7 February 2019: Parliament.',
+      '1. Parliament writes NATO course into the constitution. 2019, some day in that year. “Parliament writes NATO course into the constitution.” Test Agency, 15 December 2025. Elsewhere dated 7 February 2019: example.org.',
     );
     expect(fourth).toContain('Between 1 February 2022 and 13 December 2025, one of these days.');
     expect(words(talksTimeline())[9]).toContain(

@@ -2,7 +2,6 @@ import type { PlacedLabel } from '../labels.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Mark, TextMark } from '../scene.ts';
 import type { Theme } from '../theme.ts';
-import type { LayoutOptions } from '../view.ts';
 
 /** Draws a label's lines, and behind each a halo where the label crosses something. */
 export function labelMarks(
@@ -10,7 +9,7 @@ export function labelMarks(
   number: number,
   bold: boolean,
   halo: boolean,
-  { theme, measure }: Pick<LayoutOptions, 'theme' | 'measure'>,
+  theme: Theme,
   metrics: Metrics,
 ): readonly Mark[] {
   const { box, anchor, text, numberWidth } = label;
@@ -24,7 +23,7 @@ export function labelMarks(
     const y = top + height / 2 + size * 0.35;
     const lineMark: TextMark = {
       kind: 'text',
-      x: anchor === 'end' ? box.x + box.width : box.x + numberWidth,
+      x: anchor === 'end' ? box.x + box.width - numberWidth : box.x + numberWidth,
       y,
       text: line.text,
       size,
@@ -33,16 +32,13 @@ export function labelMarks(
       family: theme.sans,
       fill: isSecond ? theme.ink2 : theme.ink,
     };
-    if (line.role === 'number') {
-      marks.push(...withHalo({ ...lineMark, x: anchor === 'end' ? lineMark.x : box.x }, halo, theme));
-    } else {
+    // Numbers stand between mark and title on either side, so that no font can push a title over its number.
+    const numberMark = { ...lineMark, x: anchor === 'end' ? box.x + box.width : box.x, weight: 600 as const };
+    if (line.role === 'number') marks.push(...withHalo(numberMark, halo, theme));
+    else {
       marks.push(...withHalo(lineMark, halo, theme));
-      if (index === 0 && numberWidth > 0) {
-        // The number stands before the first line's own start, also where lines are set flush right.
-        const end = lineMark.x - measure(line.text, size, lineMark.weight) - theme.sizes.label * 0.4;
-        const place = anchor === 'end' ? { x: end, anchor } : { x: box.x, anchor };
-        marks.push(...withHalo({ ...lineMark, ...place, text: String(number), weight: 600 }, halo, theme));
-      }
+      if (index === 0 && numberWidth > 0)
+        marks.push(...withHalo({ ...numberMark, text: String(number) }, halo, theme));
     }
     top += height;
   });
