@@ -14,7 +14,7 @@ const lastDay = (of: string, month: number): number => {
 };
 
 /** A day that exists, as `YYYY-MM-DD`. */
-export const dayTexts = fc
+const dayTexts = fc
   .tuple(year, fc.integer({ min: 1, max: 12 }), fc.nat(30))
   .map(([of, month, day]) => `${of}-${two(month)}-${two((day % lastDay(of, month)) + 1)}`);
 
@@ -25,7 +25,7 @@ const seasonTexts = fc.tuple(year, fc.integer({ min: 21, max: 24 })).map(([of, m
 const digitTexts = fc.constantFrom('201X', '19XX', '000X', '-201X', '-20XX', '156X');
 
 /** One date of any precision without qualification, in canonical form. */
-export const plainTexts = fc.oneof(dayTexts, monthTexts, year, seasonTexts, digitTexts);
+const plainTexts = fc.oneof(dayTexts, monthTexts, year, seasonTexts, digitTexts);
 
 /** One date, perhaps qualified, in canonical form. */
 export const singleTexts = fc
@@ -33,7 +33,7 @@ export const singleTexts = fc
   .map((parts) => parts.join(''));
 
 /** Intervals and one-of ranges, open ones included; some end before they start. */
-export const pairTexts = fc
+const pairTexts = fc
   .tuple(
     singleTexts,
     singleTexts,
@@ -42,7 +42,7 @@ export const pairTexts = fc
   .map(([a, b, form]) => form.replace('a', a).replace('b', b));
 
 /** One-of sets with commas, in any order. */
-export const listTexts = fc
+const listTexts = fc
   .array(singleTexts, { minLength: 1, maxLength: 6 })
   .map((parts) => `[${parts.join(',')}]`);
 

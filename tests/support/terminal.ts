@@ -14,7 +14,7 @@ export function terminal(pieces: readonly Uint8Array[] = []): Terminal {
     stdin: (async function* () {
       yield* pieces;
     })(),
-    out: (text) => out.push(text),
+    out: async (text) => void out.push(text),
     say: (line) => said.push(`${line}\n`),
     printed: () => out.join(''),
     said: () => said.join(''),

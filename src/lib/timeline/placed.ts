@@ -74,7 +74,7 @@ export function placeItem(
 }
 
 /** A dot is seen when its centre is; a bar when any of it is. */
-export function isVisible(extent: Extent, left: number, right: number): boolean {
+function isVisible(extent: Extent, left: number, right: number): boolean {
   if (extent.dot !== null) return extent.dot >= left && extent.dot <= right;
   return extent.end > left && extent.start < right;
 }

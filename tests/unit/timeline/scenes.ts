@@ -148,7 +148,7 @@ export function textBox(mark: TextMark, measure: Measure): Box {
 }
 
 /** True when two boxes share more than `slack` in both directions. */
-export function overlap(a: Box, b: Box, slack = 0.01): boolean {
+function overlap(a: Box, b: Box, slack = 0.01): boolean {
   return (
     Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > slack &&
     Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > slack

@@ -132,7 +132,7 @@ MU|Mauritius|Port Louis|Mauritian||
 MX|Mexico|Mexico City|Mexican||
 FM|Micronesia|Palikir|Micronesian||
 MD|Moldova|Chisinau,Chișinău|Moldovan||
-MC|Monaco||||
+MC|Monaco||Monegasque||
 MN|Mongolia|Ulaanbaatar,Ulan Bator|Mongolian||
 ME|Montenegro|Podgorica|Montenegrin||
 MA|Morocco|Rabat|Moroccan||
@@ -163,8 +163,11 @@ QA|Qatar|Doha|Qatari||
 RO|Romania|Bucharest|Romanian||
 RU|Russia|Moscow|Russian|Russian Federation|
 RW|Rwanda|Kigali|Rwandan||
+KN|Saint Kitts and Nevis|Basseterre|Kittitian,Nevisian|St. Kitts and Nevis,St Kitts and Nevis|
+LC|Saint Lucia|Castries|Saint Lucian|St. Lucia,St Lucia|
+VC|Saint Vincent and the Grenadines|Kingstown|Vincentian|St. Vincent and the Grenadines,St Vincent|
 WS|Samoa|Apia|Samoan||
-SM|San Marino||||
+SM|San Marino||Sammarinese||
 ST|Sao Tome and Principe|Sao Tome|||
 SA|Saudi Arabia|Riyadh|Saudi,Saudi Arabian||
 SN|Senegal|Dakar|Senegalese||
@@ -210,7 +213,7 @@ VN|Vietnam|Hanoi|Vietnamese||
 YE|Yemen|Sanaa,Sana'a,Aden|Yemeni||
 ZM|Zambia|Lusaka|Zambian||
 ZW|Zimbabwe|Harare|Zimbabwean||
-HK|Hong Kong|||||
+HK|Hong Kong||Hong Konger|||
 GL|Greenland|Nuuk|Greenlandic,Greenlander||
 `;
 
