@@ -10,7 +10,10 @@ const unit = Object.entries(zones).map(([name, TZ]) => ({
   plugins: [svelte()],
   test: {
     name,
-    include: ['tests/unit/**/*.test.ts', ...(name === 'unit' ? ['tests/*.test.ts'] : [])],
+    include: [
+      'tests/unit/**/*.test.ts',
+      ...(name === 'unit' ? ['tests/*.test.ts', 'tests/evaluate/**/*.test.ts'] : []),
+    ],
     environment: 'node' as const,
     // A time zone can be set for a process, not for a thread.
     pool: 'forks' as const,
