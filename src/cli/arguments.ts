@@ -4,7 +4,8 @@ import { didYouMean } from './nearest.ts';
 
 /**
  * Reads what follows the command's name. Refuses an unknown option (naming the nearest), one given twice, a missing or
- * superfluous value, a value that is not among the choices, no file and more than one.
+ * superfluous value, a value that is not among the choices, no file, more than one where the command takes one, and
+ * standard input named twice.
  */
 export function readArguments(command: Command, args: readonly string[]): Answer<Arguments> {
   const { tokens } = parseArgs({
@@ -27,16 +28,27 @@ export function readArguments(command: Command, args: readonly string[]): Answer
     if (values.has(name)) return refused(`--${name} is given twice. Give it once.`);
     values.set(name, value);
   }
-  const [file, second] = files;
+  const [file, ...others] = files;
   if (file === undefined) {
     return refused(
       `No file is named. Write dateline ${command.name} ${command.operand}, with - for standard input.`,
     );
   }
-  if (second !== undefined) {
-    return refused(`One file at a time: ${file} and ${second} are named. Put names with spaces in quotes.`);
+  const [second] = others;
+  if (second !== undefined && !takesSeveral(command, values)) {
+    const but = typeof command.several === 'object' ? `, or several with --${command.several.with}` : '';
+    return refused(
+      `One file at a time${but}: ${file} and ${second} are named. Put names with spaces in quotes.`,
+    );
   }
-  return found({ file, values });
+  if (files.indexOf('-') !== files.lastIndexOf('-')) {
+    return refused('Standard input (-) is named twice, and can be read once. Name it once.');
+  }
+  return found({ files: [file, ...others], values });
+}
+
+function takesSeveral({ several }: Command, values: Arguments['values']): boolean {
+  return typeof several === 'object' ? values.has(several.with) : several;
 }
 
 /** `value` is `null` where none was written; `inline` tells `--name=value` from `--name value`. */

@@ -17,8 +17,8 @@ export interface Option {
 
 /** What a person wrote after the command's name, checked against its options. */
 export interface Arguments {
-  /** The file to read, or `-` for standard input. */
-  readonly file: string;
+  /** The files to read, in the order given; `-` is standard input. One, unless the command takes several. */
+  readonly files: readonly [string, ...string[]];
   /** Values by option name; `true` for a switch. Absent when not given. */
   readonly values: ReadonlyMap<string, string | true>;
 }
@@ -30,6 +30,8 @@ export interface Command {
   readonly summary: string;
   /** What the file may be, for the usage line: "<timeline.json|->". */
   readonly operand: string;
+  /** Whether several files may be named; `with`: only beside this switch, named without dashes. */
+  readonly several: boolean | { readonly with: string };
   /** Short paragraphs for the help, each under 80 characters a line. */
   readonly about: readonly string[];
   readonly options: readonly Option[];

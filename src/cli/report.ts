@@ -10,10 +10,15 @@ export function reportProblems(file: string, problems: readonly Problem[], io: I
       const place = formatPath(problem.path);
       const sentence = messageFor(problem);
       // Many sentences name the place themselves; it is not said twice.
-      const at = place === '' || sentence.includes(place) ? '' : ` at ${place}`;
+      const at = place === '' || sentence.toLowerCase().includes(place.toLowerCase()) ? '' : ` at ${place}`;
       io.say(`${name}: ${severity}${at}: ${sentence}`);
     }
   }
+}
+
+/** A value as one line of NDJSON, with its line feed. */
+export function jsonLine(value: object): string {
+  return `${JSON.stringify(value)}\n`;
 }
 
 /** "1 event", "2 events". */

@@ -3,13 +3,21 @@ import { readArguments } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
 import { extractCommand } from './commands/extract.ts';
 import { renderCommand } from './commands/render.ts';
+import { sentencesCommand } from './commands/sentences.ts';
+import { tagCommand } from './commands/tag.ts';
 import { validateCommand } from './commands/validate.ts';
 import { commandHelp, overview } from './help.ts';
 import type { Io } from './io.ts';
 import { didYouMean } from './nearest.ts';
 
-/** In the order in which one works. */
-const commands: readonly Command[] = [extractCommand, validateCommand, renderCommand];
+/** In the order in which one works; then those that show a single step of the reading. */
+const commands: readonly Command[] = [
+  extractCommand,
+  validateCommand,
+  renderCommand,
+  tagCommand,
+  sentencesCommand,
+];
 
 /** Runs the command line `dateline <args>` and gives its exit code. Throws only on our own mistakes. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -20,7 +28,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   if (name === '--help' || name === '-h' || name === 'help') return help(rest[0], io);
   if (name === '--version' || name === '-v') {
-    io.out(`${version}\n`);
+    await io.out(`${version}\n`);
     return 0;
   }
   const command = commands.find((one) => one.name === name);
@@ -38,14 +46,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   return command.run(given.value, io);
 }
 
-function help(name: string | undefined, io: Io): ExitCode {
+async function help(name: string | undefined, io: Io): Promise<ExitCode> {
   if (name === undefined) {
-    io.out(overview(commands));
+    await io.out(overview(commands));
     return 0;
   }
   const command = commands.find((one) => one.name === name);
   if (!command) return unknownCommand(name, io);
-  io.out(commandHelp(command));
+  await io.out(commandHelp(command));
   return 0;
 }
 

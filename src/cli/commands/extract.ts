@@ -1,16 +1,11 @@
-import { readTimeline, writeTimeline } from '#lib/exchange/index.ts';
-import { extract } from '#lib/extract/index.ts';
-import type { Publication, Timeline } from '#lib/model/index.ts';
-import { type Answer, type Arguments, type Command, found, refused } from '../command.ts';
-import {
-  type Article,
-  faultOfForm,
-  makeDocument,
-  readDate,
-  readJsonArticle,
-  readPlainArticle,
-} from '../document.ts';
-import { readText, writeText } from '../io.ts';
+import type { Publication } from '#lib/model/index.ts';
+import type { Arguments, Command, ExitCode } from '../command.ts';
+import { type Facts, faultOfForm, makeDocument, readDrafts } from '../document.ts';
+import { extractMany, isLines } from '../extract-many.ts';
+import { extractTimeline } from '../extract-one.ts';
+import { type Io, nameOf, readBytes } from '../io.ts';
+import { writeText } from '../output.ts';
+import { publishedNeeded, readPublication } from '../publication.ts';
 import { count, reportProblems } from '../report.ts';
 
 /** Options whose text goes into the document as it stands, and the key of `SourceDocument` that takes it. */
@@ -22,23 +17,40 @@ const facts = {
   language: 'language',
 };
 
+/** Options that can be true of one article only. */
+const loneOptions = ['title', 'address'] as const;
+
 /** `dateline extract`: an article becomes a timeline of candidates, each with its sentence. */
 export const extractCommand: Command = {
   name: 'extract',
-  summary: 'read an article into a timeline',
-  operand: '<article.txt|article.json|->',
+  summary: 'read articles into timelines',
+  operand: '<article|articles.ndjson|->…',
+  several: true,
   about: [
     'Reads the events out of an article: each with its date, the sentence it was read',
-    'from, and why it has this date. Plain text, or JSON with "text" and any of',
+    'from, and why it has this date. An article is plain text, Markdown, a web page',
+    '(.html, .mhtml), an e-mail (.eml), IPTC ninjs, or JSON with "text" and any of',
     '"headline", "byline", "provider", "address", "language", "published".',
+    '',
+    'Several files, or a file with an article in JSON on each line (.ndjson, .jsonl),',
+    'give a line of JSON for each article, in order: {"source": …, "timeline": …} or',
+    '{"source": …, "error": {"code": …, "message": …}}. The source is the file, or of',
+    'a line its "id" or "x-id", else its number. One article is held at a time; an',
+    'error costs its line and the exit code 1, never the rest. --published then holds',
+    'for the articles that give no date.',
   ],
   options: [
     {
       name: 'published',
       value: 'date',
-      summary: 'day of publication, 2025-12-15; or unknown. Needed for plain text',
+      summary: 'day of publication, 2025-12-15; or unknown. Needed where the article gives none',
     },
     { name: 'zone', value: 'name', summary: 'its time zone, Europe/Istanbul' },
+    {
+      name: 'ndjson',
+      value: null,
+      summary: 'a line for each article, even for one file; on standard input, an article on each line',
+    },
     { name: 'title', value: 'text', summary: 'headline; default the first line' },
     { name: 'byline', value: 'text', summary: 'who wrote it' },
     { name: 'provider', value: 'text', summary: 'who published it' },
@@ -49,88 +61,63 @@ export const extractCommand: Command = {
   examples: [
     'dateline extract article.txt --published 2025-12-15 --provider "Anadolu Agency" --out talks.timeline.json',
     'pbpaste | dateline extract - --published 2025-12-15 | dateline render - --out talks.svg',
+    'zcat articles.ndjson.gz | dateline extract - --ndjson | gzip > timelines.ndjson.gz',
+    'ls part-*.ndjson | xargs -P 8 -I{} dateline extract {} --out {}.timelines',
   ],
   run: async (given, io) => {
-    const fail = (why: string, code: 1 | 2) => {
-      io.say(`dateline extract: ${why}`);
-      return code;
-    };
     const stated = readPublication(given);
-    if (!stated.ok) return fail(stated.why, 2);
+    if (!stated.ok) return fail(stated.why, 2, io);
     const fault = faultOfFacts(given);
-    if (fault !== null) return fail(fault, 2);
-    const read = await readText(given.file, io);
-    if ('why' in read) {
-      io.say(`dateline extract: ${read.why}`);
-      return read.code;
+    if (fault !== null) return fail(fault, 2, io);
+    const [file, ...others] = given.files;
+    if (others.length === 0 && !given.values.has('ndjson') && !isLines(file)) {
+      return extractOne(file, stated.value, given, io);
     }
-    const article = readArticle(read.text, given.file);
-    if (!article.ok) return fail(article.why, 1);
-    const published = stated.value === undefined ? article.value.facts.published : stated.value;
-    if (published === undefined) return fail(publishedNeeded, 2);
-
-    const document = makeDocument(
-      { ...article.value, facts: { ...article.value.facts, ...statedFacts(given) } },
-      published,
-    );
-    const { events, sentences, setAside, problems } = extract(document);
-    reportProblems(given.file, problems, io);
-    const timeline: Timeline = {
-      format: 'dateline/1',
-      title: document.headline,
-      dek: '',
-      documents: [document],
-      events,
-    };
-    const out = given.values.get('out');
-    const text = writeTimeline(timeline);
-    // What an article says of itself may not fit together (a time without a day); no broken file leaves here.
-    const faults = readTimeline(text).problems.filter(({ severity }) => severity === 'error');
-    reportProblems(given.file, faults, io);
-    if (faults.length > 0) return 1;
-    const written = await writeText(text, typeof out === 'string' ? out : null, io);
-    if (!written.ok) return fail(written.why, 2);
-    io.say(
-      `${count(events.length, 'event')} from ${count(sentences.length, 'sentence')}; ` +
-        `${count(setAside.length, 'sentence')} set aside.`,
-    );
-    return 0;
+    const lone = loneOptions.find((name) => given.values.has(name));
+    if (lone !== undefined) {
+      return fail(`--${lone} is of one article, and many are read. Write it into each article.`, 2, io);
+    }
+    return extractMany(given, { published: stated.value, facts: statedFacts(given) }, io);
   },
 };
 
-const publishedNeeded =
-  'The day of publication is missing; without it “yesterday” and “on Monday” have no date. ' +
-  'Add --published 2025-12-15, or --published unknown.';
-
-function readArticle(text: string, file: string): Answer<Article> {
-  const name = file === '-' ? 'Standard input' : file;
-  const isJson = file.endsWith('.json') || (file === '-' && text.trimStart().startsWith('{'));
-  return isJson ? readJsonArticle(text, name) : readPlainArticle(text, name);
+function fail(why: string, code: ExitCode, io: Io): ExitCode {
+  io.say(`dateline extract: ${why}`);
+  return code;
 }
 
-/** `undefined` where the options do not say; `null` where they say that it is unknown. */
-function readPublication({ values }: Arguments): Answer<Publication | null | undefined> {
-  const written = values.get('published');
-  const zone = values.get('zone');
-  if (typeof zone === 'string' && !isZone(zone)) {
-    return refused(`--zone ${zone} is no time zone. Write its IANA name, for example Europe/Istanbul.`);
+/** The article of one file as a whole timeline. */
+async function extractOne(
+  file: string,
+  stated: Publication | null | undefined,
+  given: Arguments,
+  io: Io,
+): Promise<ExitCode> {
+  const read = await readBytes(file, io);
+  if ('why' in read) return fail(read.why, read.code, io);
+  const { articles, problems, saysUnknown } = await readDrafts(file === '-' ? '' : file, read.bytes);
+  reportProblems(file, problems, io);
+  const [draft, ...others] = articles;
+  if (draft === undefined || problems.some(({ severity }) => severity === 'error')) return 1;
+  if (others.length > 0) {
+    const advice = 'Add --ndjson for a line for each.';
+    return fail(`${nameOf(file)} holds ${count(articles.length, 'article')}. ${advice}`, 2, io);
   }
-  if (typeof written !== 'string') return found(undefined);
-  if (written === 'unknown') return found(null);
-  const date = readDate(written);
-  if (date === null) {
-    return refused(`--published ${written} is no date. Write year, month and day: 2025-12-15.`);
-  }
-  return found({ date, ...(typeof zone === 'string' ? { zone } : {}), basis: 'given' });
-}
+  const published = stated === undefined ? draft.published : stated;
+  if (published === null && stated !== null && !saysUnknown) return fail(publishedNeeded, 2, io);
 
-function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    // The constructor's only complaint here is an unknown zone.
-    return false;
-  }
+  const { text, extraction, faults } = extractTimeline(makeDocument(draft, statedFacts(given), published));
+  const told = new Set(problems.map(({ code }) => code));
+  reportProblems(file, [...extraction.problems.filter(({ code }) => !told.has(code)), ...faults], io);
+  if (text === null) return 1;
+  const out = given.values.get('out');
+  const written = await writeText(text, typeof out === 'string' ? out : null, io);
+  if (!written.ok) return fail(written.why, 2, io);
+  io.say(
+    `${count(extraction.events.length, 'event')} from ${count(extraction.sentences.length, 'sentence')}; ` +
+      `${count(extraction.setAside.length, 'sentence')} set aside.`,
+  );
+  return 0;
 }
 
 /** The sentence for the first option whose text could not stand in a timeline; `null` when all can. */
@@ -143,7 +130,7 @@ function faultOfFacts({ values }: Arguments): string | null {
   return null;
 }
 
-function statedFacts({ values }: Arguments): Readonly<Record<string, string>> {
+function statedFacts({ values }: Arguments): Facts {
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, key]) => {
       const value = values.get(name);

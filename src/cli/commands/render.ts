@@ -3,7 +3,8 @@ import { DEFAULT_FIGURE, type FigureOptions, renderFigure } from '#lib/figure/in
 import { type Answer, type Arguments, type Command, found, refused } from '../command.ts';
 import { didYouMean } from '../nearest.ts';
 import { list } from '../arguments.ts';
-import { readText, writeText } from '../io.ts';
+import { readText } from '../io.ts';
+import { writeText } from '../output.ts';
 import { count, reportProblems } from '../report.ts';
 
 const scales = ['calendar', 'folded', 'even'] as const;
@@ -32,6 +33,7 @@ export const renderCommand: Command = {
   name: 'render',
   summary: 'draw a timeline as an SVG figure',
   operand: '<timeline.json|figure.svg|->',
+  several: false,
   about: [
     'Draws the figure that the page exports, byte for byte, at a width that fits your',
     'page. It carries its notes with the source sentences, and the timeline itself, so',
@@ -61,13 +63,14 @@ export const renderCommand: Command = {
       io.say(`dateline render: ${options.why}`);
       return 2;
     }
-    const read = await readText(given.file, io);
+    const [source] = given.files;
+    const read = await readText(source, io);
     if ('why' in read) {
       io.say(`dateline render: ${read.why}`);
       return read.code;
     }
     const { timeline, problems } = readTimeline(read.text);
-    reportProblems(given.file, problems, io);
+    reportProblems(source, problems, io);
     if (timeline === null) return 1;
     const { svg, scene } = renderFigure(timeline, options.value);
     const out = given.values.get('out');

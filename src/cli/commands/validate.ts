@@ -9,6 +9,7 @@ export const validateCommand: Command = {
   name: 'validate',
   summary: 'check a timeline and every quote in it',
   operand: '<timeline.json|figure.svg|->',
+  several: false,
   about: [
     'Checks the structure, the dates, and that every quoted sentence stands in its',
     'document at the place that the file says. A figure that carries its timeline',
@@ -16,7 +17,7 @@ export const validateCommand: Command = {
   ],
   options: [],
   examples: ['dateline validate talks.timeline.json', 'dateline validate - < talks.timeline.json'],
-  run: async ({ file }, io) => {
+  run: async ({ files: [file] }, io) => {
     const read = await readText(file, io);
     if ('why' in read) {
       io.say(`dateline validate: ${read.why}`);
@@ -27,10 +28,10 @@ export const validateCommand: Command = {
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const name = file === '-' ? 'standard input' : file;
     if (timeline === null || errors > 0) {
-      io.out(`${name}: not a valid timeline (${count(errors, 'error')})\n`);
+      await io.out(`${name}: not a valid timeline (${count(errors, 'error')})\n`);
       return 1;
     }
-    io.out(`${name}: a valid timeline, ${contents(timeline)}\n`);
+    await io.out(`${name}: a valid timeline, ${contents(timeline)}\n`);
     return 0;
   },
 };

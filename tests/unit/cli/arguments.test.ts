@@ -6,6 +6,7 @@ const command: Command = {
   name: 'draw',
   summary: '',
   operand: '<file|->',
+  several: false,
   about: [],
   options: [
     { name: 'scale', value: 'name', summary: '', choices: ['folded', 'even'] },
@@ -28,7 +29,39 @@ describe('readArguments', () => {
     ['a file that begins with a dash', ['--', '-a.json'], '-a.json', []],
   ])('%s', (_, args, file, values) => {
     const answer = readArguments(command, args);
-    expect(answer).toEqual({ ok: true, value: { file, values: new Map(values as [string, string][]) } });
+    expect(answer).toEqual({
+      ok: true,
+      value: { files: [file], values: new Map(values as [string, string][]) },
+    });
+  });
+
+  test.each([
+    ['one', ['a'], ['a']],
+    ['several, in order', ['b', 'a', '-', 'a'], ['b', 'a', '-', 'a']],
+    ['options between', ['a', '--scale', 'even', 'b'], ['a', 'b']],
+    ['after two dashes', ['a', '--', '--bare', '-b'], ['a', '--bare', '-b']],
+  ])('takes several files where the command does: %s', (_, args, files) => {
+    const answer = readArguments({ ...command, several: true }, args);
+    expect(answer).toMatchObject({ ok: true, value: { files } });
+  });
+
+  test('takes several files beside a switch, and not without it', () => {
+    const pickier = { ...command, several: { with: 'bare' } };
+    expect(readArguments(pickier, ['a', 'b', '--bare'])).toMatchObject({
+      ok: true,
+      value: { files: ['a', 'b'] },
+    });
+    expect(readArguments(pickier, ['a', 'b'])).toEqual({
+      ok: false,
+      why: 'One file at a time, or several with --bare: a and b are named. Put names with spaces in quotes.',
+    });
+  });
+
+  test('refuses to read standard input twice', () => {
+    expect(readArguments({ ...command, several: true }, ['-', 'a', '-'])).toEqual({
+      ok: false,
+      why: 'Standard input (-) is named twice, and can be read once. Name it once.',
+    });
   });
 
   test.each([

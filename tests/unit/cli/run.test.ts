@@ -49,6 +49,25 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'number.json': JSON.stringify({ text: article, published: null, byline: 7 }),
   'hour.json': JSON.stringify({ text: article, published: { date: '2025-12-17', time: '7 pm' } }),
   'month.json': JSON.stringify({ text: article, published: { date: '2025-12', time: '19:05' } }),
+  'unknown.json': JSON.stringify({ text: article, published: null }),
+  'pair.json': JSON.stringify([
+    { text: article, published: '2025-12-17' },
+    { text: article, published: '2025-12-18' },
+  ]),
+  'articles.ndjson': `${JSON.stringify({ id: 'a-1', text: article, published: '2025-12-17' })}\n`.repeat(3),
+  'faults.ndjson': [
+    '{"id": "a-1", "text": "Nobody dated this."}',
+    '',
+    '{"text": "cut off',
+    '["a list"]',
+    'plain words',
+    '{"x-id": 7, "txt": "Talks go on", "published": "2025-12-17"}',
+    '{"text": "Talks go on", "published": "17.12.2025"}',
+  ].join('\n'),
+  'empty.ndjson': '\n\n',
+  'a.tml':
+    '<TimeML><DOCID>a</DOCID><DCT><TIMEX3 value="2025-12-17">x</TIMEX3></DCT><TEXT>In May 2020.</TEXT></TimeML>\n',
+  'undated.tml': '<TimeML><DOCID>b</DOCID><TEXT>Talks go on.</TEXT></TimeML>\n',
 };
 
 // The command is called where the files are, so that messages name them as a person would.
@@ -73,7 +92,13 @@ const bad = 'quote date kind newer half list places empty large missing'
 
 describe('transcripts', () => {
   test.each<[string, readonly string[]]>([
-    ['help', ['', '--help', 'help extract', 'validate --help', 'render -h', 'extract article.txt --help']],
+    [
+      'help',
+      [
+        ...['', '--help', 'help extract', 'validate --help', 'render -h', 'help tag', 'help sentences'],
+        'extract article.txt --help',
+      ],
+    ],
     [
       'calls',
       [
@@ -101,6 +126,15 @@ describe('transcripts', () => {
         'extract article.txt --published 2025-12-17 --address example.org',
         'extract article.txt --published 2025-12-17 --language English',
         'extract article.txt --published 2025-12-17 --addres x',
+        'extract - article.txt -',
+        'extract articles.ndjson --title Talks',
+        'extract article.txt article.json --address https://example.org/a',
+        'extract articles.ndjson --ndjson=yes',
+        'tag article.txt',
+        'tag article.txt --published today',
+        'tag article.txt article.json --published unknown',
+        'sentences article.txt article.json',
+        'sentences article.txt --published unknown',
       ],
     ],
     [
@@ -131,6 +165,8 @@ describe('transcripts', () => {
         'validate b.timeline.json',
         'extract article.json --out c.timeline.json',
         'validate c.timeline.json',
+        'extract unknown.json --out e.timeline.json',
+        'extract pair.json',
         'extract article.txt --published 2025-12-17 --language de --out d.timeline.json',
         'extract article.txt --published 2025-12-17 --out none/a.json',
         ...[
@@ -140,6 +176,37 @@ describe('transcripts', () => {
         ...['page.html', 'bare.svg', 'latin.txt', 'folder', '-'].map(
           (name) => `extract ${name} --published 2025-12-17`,
         ),
+      ],
+    ],
+    [
+      'extract-many',
+      [
+        'extract faults.ndjson',
+        'extract faults.ndjson article.txt faults.ndjson --out many.ndjson',
+        'extract articles.ndjson --out many.ndjson',
+        'extract article.json --ndjson --out many.ndjson',
+        'extract pair.json --ndjson --out many.ndjson',
+        'extract article.txt article.json --published 2025-12-17 --out many.ndjson',
+        'extract caption.json missing.json folder empty.json large.json latin.txt bare.svg list.json',
+        'extract empty.ndjson',
+        'extract - --ndjson',
+        'extract missing.ndjson',
+        'extract folder --ndjson',
+        'extract articles.ndjson --out articles.ndjson',
+        'extract articles.ndjson --out none/many.ndjson',
+      ],
+    ],
+    [
+      'tag',
+      [
+        ...['missing.txt', 'folder', 'empty.json', 'latin.txt', '-'].flatMap((name) => [
+          `tag ${name} --published unknown`,
+          `sentences ${name}`,
+        ]),
+        'tag a.tml --tml',
+        'tag --tml undated.tml missing.tml a.tml article.txt',
+        'tag --tml undated.tml article.txt',
+        'sentences article.txt',
       ],
     ],
   ])('%s', async (name, calls) => {
