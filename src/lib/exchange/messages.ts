@@ -150,6 +150,55 @@ export const SENTENCES = {
       `The id of ${quoted(document)} is ${found}, but its text is ${expected} (the start of its SHA-256). Use that id, in its events too.`,
   ),
 
+  // Articles as files.
+  'article-empty': error(() => 'There are no words in it. Choose a file with an article, or paste its text.'),
+  'article-too-large': error(
+    ({ size, limit }) =>
+      `The file has ${size} MB; up to ${limit} MB can be read. An article is far smaller: save it as text or HTML.`,
+  ),
+  'article-binary': error(
+    ({ found }) =>
+      `This is ${found}, and articles are read from text only. Open it, and save it as text or HTML, or copy its words and paste them.`,
+  ),
+  'article-not-utf-8': error(
+    () => 'The characters of this file are not in UTF-8, so its words would be wrong. Save it as UTF-8.',
+  ),
+  'article-characters-lost': warning(
+    ({ count }) =>
+      `In this file ${Number(count) === 1 ? '1 character' : `${count} characters`} could not be read; � stands in the text instead. Save it as UTF-8, or paste the text instead.`,
+  ),
+  'article-without-text': error(
+    (_, path) =>
+      `${within(path)}no text of an article was found. If you see one, copy its words and paste them.`,
+  ),
+  'article-is-timeline': error(
+    (_, path) => `${within(path)}this is a timeline already. Open it as a timeline, not as an article.`,
+  ),
+  'article-is-tags': error(
+    () =>
+      'This is a picture or another file of tags (SVG, XML), not an article. Save the page of the article as HTML, or copy its words and paste them.',
+  ),
+  'article-json-other': error(
+    ({ found }, path) =>
+      `${within(path)}this is JSON, but no article: ${found}. An article is { "text": "…", "headline": "…", "published": … } or an item of IPTC ninjs.`,
+  ),
+  'article-text-missing': error(
+    ({ near }, path) =>
+      `${within(path)}there is no "text"${near ? `, but "${near}"` : ''}. Put the words of the article under "text".`,
+  ),
+  'article-published': error(
+    (_, path) =>
+      `${within(path)}this must be a day such as "2025-12-15", or "date" with "time" such as "19:05" (on a day only), "zone" such as "Europe/Istanbul", "basis" (printed, given or inferred) and "note". Correct it, or write null.`,
+  ),
+  'article-broken': error(
+    () =>
+      'This page or e-mail is broken and could not be taken apart. Copy the words of the article and paste them.',
+  ),
+  'article-dates-differ': warning(
+    ({ taken, place, other, otherPlace }) =>
+      `Two dates of publication are given: ${taken} (${place}) and ${other} (${otherPlace}). The first was taken; correct it if it is wrong.`,
+  ),
+
   // What extraction says of a document.
   'document-without-text': warning(
     () => 'The document has no text, so no event can be read from it. Add the words of the article.',
@@ -204,7 +253,14 @@ function at(args: Args, path = ''): string {
   if (event !== undefined) return `Event ${number}${event === '' ? '' : `, ${quoted(event)}`}${where}: `;
   if (document !== undefined)
     return `Document ${number}${document === '' ? '' : `, ${quoted(document)}`}${where}: `;
-  return path === '' ? 'The timeline: ' : `${path}: `;
+  if (path === '') return 'The timeline: ';
+  // In a list of articles.
+  return path.startsWith('[') ? within(path) : `${path}: `;
+}
+
+/** "In [2].byline: ", or nothing for the file as a whole. */
+function within(path: string): string {
+  return path === '' ? '' : `In ${path}: `;
 }
 
 function pathWords(path: Problem['path']): string {

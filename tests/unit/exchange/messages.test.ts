@@ -3,6 +3,8 @@ import { checkQuotes, messageFor, readTimeline } from '#lib/exchange/index.ts';
 import { SENTENCES } from '#lib/exchange/messages.ts';
 import { extract } from '#lib/extract/index.ts';
 import type { Problem } from '#lib/model/index.ts';
+import { readFile } from './articles/files.ts';
+import { ARTICLE_PROBLEM_CASES } from './articles/problem-cases.ts';
 import { edited, PROBLEM_CASES, smallTimeline } from './problem-cases.ts';
 
 /** What others than the reader of files find, and what takes more than one fault. */
@@ -22,7 +24,12 @@ function otherProblems(): readonly Problem[] {
   ];
 }
 
+const ofArticles = await Promise.all(
+  ARTICLE_PROBLEM_CASES.map(([, name, content]) => readFile(name, content)),
+);
+
 const ALL: readonly Problem[] = [
+  ...ofArticles.flatMap(({ problems }) => problems),
   ...PROBLEM_CASES.flatMap(([, text]) => readTimeline(text).problems),
   ...otherProblems(),
 ];
