@@ -51,7 +51,12 @@ const broken: readonly (readonly [
   ],
   ['an empty file', 'g.timeline.json', { text: '' }, [/is empty/]],
   ['50 MB', 'h.timeline.json', { size: 50 * 1024 * 1024 }, [/50 MB/, /40 MB/]],
-  ['a web page', 'i.html', { text: '<!doctype html><html><p>Hello' }, [/web page/]],
+  [
+    'a web page under a wrong name',
+    'i.timeline.json',
+    { text: '<!doctype html><html><p>Hello' },
+    [/web page/],
+  ],
   [
     'an SVG without a timeline',
     'j.svg',

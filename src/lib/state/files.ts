@@ -33,6 +33,20 @@ export async function openFile(workspace: Workspace, file: OpenFile): Promise<bo
   return openText(workspace, file.name, text);
 }
 
+/** As much of a JSON file as tells a timeline from an article. */
+const HEAD = 100_000;
+
+/**
+ * Whether a file that was dropped is an article to add rather than a timeline to open. Names decide, except for JSON,
+ * which may be either: there the keys of an article do.
+ */
+export async function isArticle(file: Pick<File, 'name' | 'slice'>): Promise<boolean> {
+  if (/\.(?:svg|timeline\.json)$/iu.test(file.name)) return false;
+  if (!/\.json$/iu.test(file.name)) return true;
+  const head = await file.slice(0, HEAD).text();
+  return !/"format"\s*:\s*"dateline\//u.test(head) && /"(?:text|body_text|body_html|bodies)"\s*:/u.test(head);
+}
+
 /** Opens the text of a file; see `openFile`. The readers load when the first file does. */
 export async function openText(workspace: Workspace, name: string, text: string): Promise<boolean> {
   const { readTimeline, messageFor } = await import('#lib/exchange/index.ts');

@@ -3,10 +3,12 @@ export { FACETS, entriesOf } from './entries.ts';
 export type { FacetValue, Filter } from './filter.ts';
 export { NO_FILTER, facetValues, isEmpty, matchingIds, toggleValue } from './filter.ts';
 export { provideWorkspace, useWorkspace } from './context.ts';
+export type { ArticleFile } from './articles.svelte.ts';
+export { ArticleDesk, newTimeline, PendingArticle, withArticles } from './articles.svelte.ts';
 export type { FigureChoice, FigureFile } from './figure.ts';
 export { FIGURE_LIMITS, drawFigure, figureChoice, figureWidths } from './figure.ts';
 export type { OpenFile } from './files.ts';
-export { fileStem, openAddress, openFile, openText, timelineFile } from './files.ts';
+export { fileStem, isArticle, openAddress, openFile, openText, timelineFile } from './files.ts';
 export { openingEvent } from './opening.ts';
 export type { Paragraph, Passage } from './passages.ts';
 export { bodyStart, paragraphsOf } from './passages.ts';
@@ -27,12 +29,14 @@ export { WHOLE, clampWindow, isWhole, panWindow, smallestSpan, zoomWindow } from
 export {
   CERTAINTY_WORDS,
   MODALITY_WORDS,
+  SET_ASIDE_WORDS,
   SUPPORT_WORDS,
   attributionWords,
   certaintyWords,
   dateWords,
   durationWords,
   facetWords,
+  listWords,
   participantWords,
   placeWords,
   publicationWords,

@@ -1,5 +1,6 @@
 import { describeCertainty, describeDate, parseEdtf } from '#lib/edtf/index.ts';
 import type { Edtf } from '#lib/edtf/index.ts';
+import type { SetAsideReason } from '#lib/extract/index.ts';
 import { KINDS } from '#lib/model/index.ts';
 import type {
   Dating,
@@ -58,6 +59,21 @@ export const SUPPORT_WORDS: Readonly<Record<Support, string>> = {
   doubt: 'what is open',
 };
 
+/** Why a sentence with a date or a trigger became no event. */
+export const SET_ASIDE_WORDS: Readonly<Record<SetAsideReason, string>> = {
+  headline: 'Headline, told again below',
+  byline: 'Author line',
+  boilerplate: 'Not part of the report',
+  'other-language': 'Another language',
+  quoted: 'Only inside a quotation',
+  negated: 'Did not happen',
+  hypothetical: 'Only imagined or conditional',
+  reference: 'Refers to an event told elsewhere',
+  background: 'Background, no single event',
+  undated: 'No time is given or bounded',
+  'no-trigger': 'A date, but nothing that happened',
+};
+
 const BASIS_WORDS: Readonly<Record<Place['basis'], string>> = {
   stated: '',
   'other-sentence': 'from another sentence',
@@ -103,6 +119,11 @@ export function reasonWords({ expression, explanation }: Dating): string {
   const quoted = /^[“"](?<words>[^”"]+)[”"]: /u.exec(explanation);
   const same = quoted?.groups?.['words']?.toLowerCase() === expression?.quote.exact.toLowerCase();
   return quoted && same ? explanation.slice(quoted[0].length) : explanation;
+}
+
+/** "year, month and day" */
+export function listWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** "day known"; "" for an undated event. */
