@@ -1,9 +1,8 @@
 import type { ArticleDraft, ParseHtml } from '#lib/exchange/index.ts';
-import type { Extraction } from '#lib/extract/index.ts';
-import type { DiplomaticEvent, Publication, SourceDocument, Timeline } from '#lib/model/index.ts';
+import type { DiplomaticEvent, Publication, Timeline } from '#lib/model/index.ts';
 import { readDay } from './article-date.ts';
-import type { RunningExtraction } from './extraction.ts';
-import { startExtraction } from './extraction.ts';
+import type { ArticleReading } from './article-reading.ts';
+import { startOpening, startReading } from './extraction.ts';
 import { LARGEST_FILE } from './files.ts';
 
 /** A file that may hold articles; the browser's `File` is one. */
@@ -28,8 +27,8 @@ export class PendingArticle {
   /** 0 to 1 while it is being read; `null` before and after. */
   share: number | null = $state(null);
   trouble: string | null = $state(null);
-  document: SourceDocument | null = $state.raw(null);
-  extraction: Extraction | null = $state.raw(null);
+  /** What was read; `null` before. */
+  reading: ArticleReading | null = $state.raw(null);
   /** Ids of the candidates that the person wants. */
   chosen: ReadonlySet<string> = $state.raw(new Set());
 
@@ -64,7 +63,7 @@ export class ArticleDesk {
   pending: readonly PendingArticle[] = $state.raw([]);
   /** What could not be taken, one sentence each, with the name of the file. */
   troubles: readonly string[] = $state.raw([]);
-  #running: RunningExtraction | null = null;
+  #cancel: (() => void) | null = null;
 
   readonly parseHtml: ParseHtml;
 
@@ -74,24 +73,39 @@ export class ArticleDesk {
 
   /** Reads files into drafts. What is no article is told in `troubles`; nothing already there is lost. */
   async addFiles(files: Iterable<ArticleFile>): Promise<void> {
-    const { messageFor, readArticles } = await import('#lib/exchange/index.ts');
     for (const file of files) {
       if (file.size > LARGEST_FILE) {
-        this.#trouble(file.name, `It is larger than ${LARGEST_FILE / 1024 / 1024} MB, which no article is.`);
+        this.#trouble(file.name, [
+          `It is larger than ${LARGEST_FILE / 1024 / 1024} MB, which no article is.`,
+        ]);
         continue;
       }
-      let bytes: Uint8Array;
       try {
-        bytes = new Uint8Array(await file.arrayBuffer());
-      } catch {
-        // A folder, or a file that was moved since it was chosen.
-        this.#trouble(file.name, 'It could not be read. Choose a file that is still in its place.');
-        continue;
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const opened = await this.#open(file.name, bytes);
+        this.pending = [...this.pending, ...opened.articles.map((draft) => new PendingArticle(draft))];
+        this.#trouble(file.name, opened.troubles);
+      } catch (reason) {
+        // A folder, a file that was moved since it was chosen, or reading code that did not load.
+        const why =
+          reason instanceof DOMException ? 'Choose a file that is still in its place.' : String(reason);
+        this.#trouble(file.name, [`It could not be read. ${why}`]);
       }
-      const { articles, problems } = await readArticles({ name: file.name, bytes }, this.parseHtml);
-      this.pending = [...this.pending, ...articles.map((draft) => new PendingArticle(draft))];
-      for (const problem of problems) this.#trouble(file.name, messageFor(problem));
     }
+  }
+
+  /** In a worker where there is one and no HTML in the file; else here. */
+  async #open(
+    name: string,
+    bytes: Uint8Array,
+  ): Promise<{ readonly articles: readonly ArticleDraft[]; readonly troubles: readonly string[] }> {
+    if (typeof Worker !== 'undefined') {
+      const opened = await startOpening(name, bytes).result;
+      if (opened !== null) return opened;
+    }
+    const { messageFor, readArticles } = await import('#lib/exchange/index.ts');
+    const { articles, problems } = await readArticles({ name, bytes }, this.parseHtml);
+    return { articles, troubles: problems.map(messageFor) };
   }
 
   /** Takes what was pasted: `html` is what the clipboard holds beside the plain text, or `null`. */
@@ -99,37 +113,35 @@ export class ArticleDesk {
     const { messageFor, readPastedArticle } = await import('#lib/exchange/index.ts');
     const { articles, problems } = readPastedArticle(text, html, this.parseHtml);
     this.pending = [...this.pending, ...articles.map((draft) => new PendingArticle(draft))];
-    for (const problem of problems) this.#trouble('Pasted text', messageFor(problem));
+    this.#trouble('Pasted text', problems.map(messageFor));
   }
 
   /** Reads one article's events in a worker. Its date must be settled. */
   async read(article: PendingArticle): Promise<void> {
     if (!article.isDated) return;
     this.cancel();
-    const { documentOf } = await import('#lib/exchange/index.ts');
-    const document = documentOf(draftOf(article), article.published);
     article.trouble = null;
-    article.extraction = null;
+    article.reading = null;
     article.share = 0;
-    this.#running = startExtraction(document, (share) => {
+    const { result, cancel } = startReading(draftOf(article), article.published, (share) => {
       article.share = share;
     });
+    this.#cancel = cancel;
     try {
-      const extraction = await this.#running.result;
-      article.document = document;
-      article.extraction = extraction;
-      article.chosen = new Set(extraction.events.map((event) => event.id));
+      const reading = await result;
+      article.reading = reading;
+      article.chosen = new Set(reading.events.map((event) => event.id));
     } catch (reason) {
       article.trouble = reason instanceof Error ? reason.message : String(reason);
     }
     article.share = null;
-    this.#running = null;
+    this.#cancel = null;
   }
 
   /** Stops what is being read. */
   cancel(): void {
-    this.#running?.cancel();
-    this.#running = null;
+    this.#cancel?.();
+    this.#cancel = null;
     for (const article of this.pending) article.share = null;
   }
 
@@ -144,8 +156,8 @@ export class ArticleDesk {
     this.troubles = [];
   }
 
-  #trouble(name: string, sentence: string): void {
-    this.troubles = [...this.troubles, `${name}: ${sentence}`];
+  #trouble(name: string, sentences: readonly string[]): void {
+    this.troubles = [...this.troubles, ...sentences.map((sentence) => `${name}: ${sentence}`)];
   }
 }
 
@@ -156,9 +168,10 @@ export class ArticleDesk {
 export function withArticles(timeline: Timeline, articles: readonly PendingArticle[]): Timeline {
   const documents = new Map(timeline.documents.map((document) => [document.id, document]));
   const events = new Map(timeline.events.map((event) => [event.id, event]));
-  for (const { document, extraction, chosen } of articles) {
-    if (document === null || extraction === null) continue;
-    const wanted = extraction.events.filter((event) => chosen.has(event.id) && !events.has(event.id));
+  for (const { reading, chosen } of articles) {
+    if (reading === null) continue;
+    const { document } = reading;
+    const wanted = reading.events.filter((event) => chosen.has(event.id) && !events.has(event.id));
     if (wanted.length > 0 && !documents.has(document.id)) documents.set(document.id, document);
     for (const event of wanted) events.set(event.id, accepted(event));
   }

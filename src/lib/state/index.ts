@@ -3,6 +3,7 @@ export { FACETS, entriesOf } from './entries.ts';
 export type { FacetValue, Filter } from './filter.ts';
 export { NO_FILTER, facetValues, isEmpty, matchingIds, toggleValue } from './filter.ts';
 export { provideWorkspace, useWorkspace } from './context.ts';
+export type { ArticleReading } from './article-reading.ts';
 export type { ArticleFile } from './articles.svelte.ts';
 export { ArticleDesk, newTimeline, PendingArticle, withArticles } from './articles.svelte.ts';
 export type { FigureChoice, FigureFile } from './figure.ts';

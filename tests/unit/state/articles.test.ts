@@ -20,9 +20,10 @@ const draft: ArticleDraft = {
 function readArticle(day = '2026-03-11'): PendingArticle {
   const article = new PendingArticle(draft);
   article.day = day;
-  article.document = documentOf(draft, article.published);
-  article.extraction = extract(article.document);
-  article.chosen = new Set(article.extraction.events.map((event) => event.id));
+  const document = documentOf(draft, article.published);
+  const { events, sentences } = extract(document);
+  article.reading = { document, events, setAside: [], times: [], sentences: sentences.length };
+  article.chosen = new Set(events.map((event) => event.id));
   return article;
 }
 
@@ -57,8 +58,11 @@ describe('what enters the timeline', () => {
     const article = readArticle();
     const before = talksTimeline();
     const after = withArticles(before, [article]);
-    expect(after.events.length).toBe(before.events.length + article.extraction!.events.length);
-    expect(after.documents.map(({ id }) => id)).toEqual([before.documents[0]!.id, article.document!.id]);
+    expect(after.events.length).toBe(before.events.length + article.reading!.events.length);
+    expect(after.documents.map(({ id }) => id)).toEqual([
+      before.documents[0]!.id,
+      article.reading!.document.id,
+    ]);
     expect(after.events.at(-1)?.review.state).toBe('accepted');
     expect(readTimeline(writeTimeline(after)).problems).toEqual([]);
     expect(before.events).toHaveLength(11);
