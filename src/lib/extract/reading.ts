@@ -2,6 +2,7 @@ import type { DiplomaticEvent, Problem, SourceDocument, Span } from '#lib/model/
 import type { Sentence, Token } from '#lib/text/index.ts';
 import type { ActorMention } from './actors/find.ts';
 import type { Clause } from './clauses/split.ts';
+import type { Anaphor } from './events/anaphora.ts';
 import type { Draft } from './events/draft.ts';
 import type { PassageRole } from './passages/classify.ts';
 import type { PlaceMention } from './places/find.ts';
@@ -15,6 +16,10 @@ export interface Passage extends Sentence {
   /** For every token: whether it stands inside quotation marks. */
   readonly quoted: readonly boolean[];
   readonly times: readonly TemporalMention[];
+  /** Words that count from a date told before: "the following day". No time stands inside one. */
+  readonly anaphora: readonly Anaphor[];
+  /** The date that opens an entry in a list of dates, where the present tense tells the past; `null`: no entry. */
+  readonly label: TemporalMention | null;
   readonly actors: readonly ActorMention[];
   readonly places: readonly PlaceMention[];
   readonly triggers: readonly Trigger[];

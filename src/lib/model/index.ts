@@ -8,6 +8,7 @@ export { sha256 } from './sha256.ts';
 export type { Kind, KindFacts, PloverCode, Quad } from './kind.ts';
 export { KINDS } from './kind.ts';
 export type {
+  Confidence,
   DateAnchor,
   Dating,
   DiplomaticEvent,

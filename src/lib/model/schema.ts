@@ -10,6 +10,7 @@ import {
   integer,
   literal,
   looseObject,
+  maxValue,
   minLength,
   minValue,
   nullable,
@@ -106,6 +107,11 @@ const duration = object({
   modifier: exactOptional(picklist(['more-than', 'less-than', 'about'])),
 });
 
+const confidence = object({
+  score: pipe(number(), minValue(0), maxValue(1)),
+  reasons: array(text('not-empty')),
+});
+
 const refinement = looseObject({
   date: string(),
   basis: string(),
@@ -168,6 +174,7 @@ const event = looseObject({
   attribution: array(string()),
   evidence: pipe(array(evidence), minLength(1)),
   duration: exactOptional(duration),
+  confidence: exactOptional(confidence),
   refinements: exactOptional(array(refinement)),
   review,
 });
@@ -220,6 +227,7 @@ export const SCHEMAS = {
   Place: place,
   Participant: participant,
   Duration: duration,
+  Confidence: confidence,
   Refinement: refinement,
   Review: review,
 } as const;

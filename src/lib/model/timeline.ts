@@ -88,6 +88,8 @@ export interface DiplomaticEvent extends Extensions {
   /** At least one; the first is the sentence the event was read from. */
   readonly evidence: readonly Evidence[];
   readonly duration?: Duration;
+  /** How well the text grounds the event; given by extraction, absent in events made by hand. */
+  readonly confidence?: Confidence;
   /** Dates from outside the documents; drawn apart, never replacing `date`. */
   readonly refinements?: readonly Refinement[];
   readonly review: Review;
@@ -173,6 +175,14 @@ export interface Participant extends Extensions {
 
 /** CAMEO/ACE roles. `speaker` only in statements, demands, threats and their like. */
 export type Role = 'initiator' | 'target' | 'host' | 'mediator' | 'speaker' | 'participant';
+
+/** How well an event is grounded in its text, and why. No probability: a table of weights gives it. */
+export interface Confidence {
+  /** From 0 (nothing but a word) to 1 (day, deed, people and place in one sentence), at most two decimals. */
+  readonly score: number;
+  /** For people, in a fixed order: "day stated in the sentence", "kind from a noun only". */
+  readonly reasons: readonly string[];
+}
 
 export interface Duration {
   /** ISO 8601: "PT5H". */

@@ -20,10 +20,10 @@ export const MONTHS: ReadonlySet<string> = new Set(
   'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'.split(' '),
 );
 
-/** May stand in the middle of a sentence or end it: companies, "Jr.", states, "etc.". */
+/** May stand in the middle of a sentence or end it: companies, "Jr.", states. */
 export const MAY_END: ReadonlySet<string> = new Set(
   (
-    'Inc Corp Co Cos Ltd Bros Jr Sr Dept Univ Assn Intl etc al Ave Blvd Rd Bldg Gov Rep Sen Esq Ala Ariz Ark Calif Colo Conn Del ' +
+    'Inc Corp Co Cos Ltd Bros Jr Sr Dept Univ Assn Intl al Ave Blvd Rd Bldg Gov Rep Sen Esq Ala Ariz Ark Calif Colo Conn Del ' +
     'Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Sask'
   ).split(' '),
 );

@@ -7,14 +7,18 @@ export interface Block extends Span {
 }
 
 /** Mandatory line breaks of Unicode (UAX #14): LF, CR, NEL, line and paragraph separator. */
-const LINE = /[^\n\r\u0085\u2028\u2029]+/g;
+const BREAK = /[\n\r\u0085\u2028\u2029]/g;
 
 /** The lines of a text in order, trimmed; lines of white space only are left out. Spans are UTF-16. */
 export function splitBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
-  for (const line of text.matchAll(LINE)) {
-    const block = trimSpan(text, { start: line.index, end: line.index + line[0].length });
+  let start = 0;
+  BREAK.lastIndex = 0;
+  while (start < text.length) {
+    const end = BREAK.exec(text)?.index ?? text.length;
+    const block = trimSpan(text, { start, end });
     if (block !== null) blocks.push({ ...block, text: text.slice(block.start, block.end) });
+    start = end + 1;
   }
   return blocks;
 }

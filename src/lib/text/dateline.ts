@@ -26,13 +26,21 @@ const STYLES: readonly RegExp[] = [
     'u',
   ),
   new RegExp(String.raw`^${PLACE}(?:[,.]? ${DATE})(?:[,.]? ${AGENCY})?${DASH}`, 'u'),
+  new RegExp(String.raw`^\(\p{Lu}[\p{Lu} /-]{1,12}\)\s*[-–—]\s*${PLACE},? ${DATE}${DASH}`, 'iu'),
+  new RegExp(String.raw`^${MIXED_PLACE}, ${DATE} \([\p{Lu}][\p{Lu} /.&-]{1,12}\)\s+(?=\p{Lu})`, 'u'),
+  new RegExp(String.raw`^${PLACE}, ${DATE},? \p{Lu}[\p{L} ]{1,24}${DASH}`, 'u'),
   new RegExp(String.raw`^${MIXED_PLACE}(?:[,.]? ${DATE})?[,.]? ${AGENCY}${DASH}`, 'u'),
+  new RegExp(
+    String.raw`^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?<mixed>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}) — (?=\p{Lu})`,
+    'u',
+  ),
 ];
 
 /** The dateline at the beginning of a block's text; `null` when there is none. */
 export function findDateline(blockText: string): Dateline | null {
   // No printed dateline is longer; the slice keeps a long line of capitals from costing anything.
   const head = blockText.slice(0, 120);
+  if (!mayOpen(head)) return null;
   for (const style of STYLES) {
     const match = style.exec(head);
     if (match === null) continue;
@@ -41,6 +49,14 @@ export function findDateline(blockText: string): Dateline | null {
     return { end: match[0].length, place: printed && withoutStop(printed), date: date ?? null };
   }
   return null;
+}
+
+/**
+ * False for nearly every line: its second letter is a small one, so that no place in capitals opens it, and it has
+ * neither an agency's brackets or strokes nor the dash that follows a place in mixed case.
+ */
+function mayOpen(head: string): boolean {
+  return !/^.[a-z ]/u.test(head) || /[(/]| — /u.test(head);
 }
 
 function withoutStop(place: string): string {

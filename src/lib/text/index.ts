@@ -8,4 +8,4 @@ export { CONTEXT_LENGTH, describeTarget, matchTarget } from './quote.ts';
 export type { Sentence } from './sentences.ts';
 export { splitSentences } from './sentences.ts';
 export type { Token } from './tokens.ts';
-export { tokenize } from './tokens.ts';
+export { opensWithCapital, tokenize } from './tokens.ts';

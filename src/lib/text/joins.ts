@@ -54,7 +54,15 @@ export const JOINS: readonly JoinRule[] = [
     name: 'quoted-question-then-speaker',
     joins: ({ before, after }) => /[?!][”"’']$/u.test(before) && SPEAKER_SAID.test(after),
   },
-  { name: 'exclaimed-name', joins: ({ before }) => EXCLAIMED_NAMES.has(lastWord(before)) },
+  {
+    name: 'exclaimed-name',
+    joins: ({ before }) => before.endsWith('!') && EXCLAIMED_NAMES.has(lastWord(before)),
+  },
+  {
+    // "in 1998. (ANSA)": the agency signs the sentence before it.
+    name: 'agency-in-brackets',
+    joins: ({ after }) => /^\((?:\p{Lu}[\p{Lu}\p{N}/&-]{1,12}|\p{Lu}\p{L}+)\)\.?$/u.test(after),
+  },
   { name: 'omission', joins: ({ before }) => /\[(?:\.\.\.|…)\]$/u.test(before) },
   {
     name: 'ellipsis-then-quote-goes-on',
@@ -67,12 +75,21 @@ const SPEAKER_SAID =
 
 /** The word before the final full stop, without opening quotes and brackets; '' when there is none. */
 function abbreviation(before: string): string {
-  const word = lastWord(before);
-  return word.endsWith('.') ? word.slice(0, -1) : '';
+  return before.endsWith('.') ? lastWord(before).slice(0, -1) : '';
 }
 
+const BEFORE_WORD = /[\s“”‘"'([—–-]/u;
+
 function lastWord(before: string): string {
-  return /[^\s“”‘"'([—–-]*$/u.exec(before.slice(-24))?.[0] ?? '';
+  let from = before.length;
+  const limit = Math.max(0, from - 24);
+  while (from > limit) {
+    // Most of it is letters, and a look at the code costs less than a pattern.
+    const small = before.charCodeAt(from - 1) | 32;
+    if ((small < 97 || small > 122) && BEFORE_WORD.test(before.charAt(from - 1))) break;
+    from -= 1;
+  }
+  return before.slice(from);
 }
 
 function continuesName(after: string): boolean {

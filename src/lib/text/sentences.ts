@@ -1,4 +1,5 @@
 import type { Span } from '#lib/model/index.ts';
+import type { Block } from './blocks.ts';
 import { splitBlocks, trimSpan } from './blocks.ts';
 import { findDateline } from './dateline.ts';
 import { JOINS } from './joins.ts';
@@ -13,7 +14,8 @@ export interface Sentence extends Span {
 const WINDOW = 96;
 
 /** A full stop with no space after it, as pasted pages have: "the talks.Peskov said". */
-const GLUED = /\p{Ll}{2}[.?!][”’)\]]*(?=[“‘]?\p{Lu}\p{Ll}*[\s,’])/gu;
+const GLUED = /[.?!](?<=\p{Ll}{2}.)[”’)\]]*(?=[“‘]?\p{Lu}\p{Ll}*[\s,’])/gu;
+const OPENING_MARKS = '“‘«([';
 const ADDRESS_PART = /[/@\\]|www\.|\.\p{Ll}/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -22,11 +24,15 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * The sentences of a text in order. Every line is split by itself (a heading needs no full stop) with
  * Unicode's default rules (UAX #29), then boundaries made by abbreviations, initials, datelines, numbered
  * items and quoted questions are taken back, and those that a missing space hid are added.
- * `language` is a BCP 47 tag; the repairs know English.
+ * `language` is a BCP 47 tag; the repairs know English. `blocks` are those of the text, for who has them already.
  */
-export function splitSentences(text: string, language = 'en'): readonly Sentence[] {
+export function splitSentences(
+  text: string,
+  language = 'en',
+  blocks: readonly Block[] = splitBlocks(text),
+): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  for (const block of splitBlocks(text)) {
+  for (const block of blocks) {
     let start = 0;
     for (const cut of [...sentenceCuts(block.text, language), block.text.length]) {
       const span = trimSpan(text, { start: block.start + start, end: block.start + cut });
@@ -42,8 +48,8 @@ function sentenceCuts(block: string, language: string): readonly number[] {
   const cuts: number[] = [];
   for (const cut of proposedCuts(block, language)) {
     const moved = beforeOpeningQuote(block, cut);
-    if (moved <= datelineEnd || moved <= (cuts.at(-1) ?? 0)) continue;
     const previous = cuts.at(-1) ?? 0;
+    if (moved <= datelineEnd || moved <= previous) continue;
     const before = block.slice(Math.max(previous, moved - WINDOW), moved).trimEnd();
     const after = block.slice(moved, moved + WINDOW).trimStart();
     const opens = moved - previous <= WINDOW;
@@ -54,19 +60,22 @@ function sentenceCuts(block: string, language: string): readonly number[] {
 }
 
 function proposedCuts(block: string, language: string): readonly number[] {
-  const cuts = new Set<number>();
-  for (const { index } of segmenter(language).segment(block)) if (index > 0) cuts.add(index);
-  for (const match of block.matchAll(GLUED)) {
-    const cut = match.index + match[0].length;
-    if (!ADDRESS_PART.test(wordAround(block, cut))) cuts.add(cut);
+  const cuts: number[] = [];
+  for (const { index } of segmenter(language).segment(block)) if (index > 0) cuts.push(index);
+  const count = cuts.length;
+  GLUED.lastIndex = 0;
+  for (let match = GLUED.exec(block); match !== null; match = GLUED.exec(block)) {
+    const cut = GLUED.lastIndex;
+    if (!ADDRESS_PART.test(wordAround(block, cut))) cuts.push(cut);
   }
-  return [...cuts].sort((a, b) => a - b);
+  // Two equal cuts do no harm: the second lies not behind the first.
+  return cuts.length === count ? cuts : cuts.sort((a, b) => a - b);
 }
 
 /** A quotation mark glued to the full stop before it opens the next sentence: "war.“We will". */
 function beforeOpeningQuote(block: string, cut: number): number {
   let moved = cut;
-  while (moved > 1 && /[“‘«([]/u.test(block[moved - 1] ?? '')) moved -= 1;
+  while (moved > 1 && OPENING_MARKS.includes(block.charAt(moved - 1))) moved -= 1;
   return moved;
 }
 

@@ -80,6 +80,11 @@ describe('timelineSchema', () => {
     ],
     ['a kind nobody knows', { events: [{ ...first, kind: 'party' }, ...others] }, ['events', 0, 'kind']],
     [
+      'a confidence above the whole',
+      { events: [{ ...first, confidence: { score: 1.2, reasons: [] } }, ...others] },
+      ['events', 0, 'confidence', 'score'],
+    ],
+    [
       'an event without evidence',
       { events: [...others, { ...first, evidence: [] }] },
       ['events', 10, 'evidence'],

@@ -1,4 +1,5 @@
 import type { Token } from '#lib/text/index.ts';
+import { opensWithCapital } from '#lib/text/index.ts';
 import { knownAt } from './names.ts';
 import { TITLE_HEADS } from './titles.ts';
 
@@ -24,8 +25,10 @@ export function personName(
   while (to < tokens.length && to - start < 5) {
     const token = tokens[to];
     if (token === undefined) break;
-    const opensName = to > start || /^(?:bin|ibn|al|el|van|von)$/u.test(token.lower);
-    const isParticle = opensName && PARTICLES.has(token.lower) && leadsToName(tokens, to + 1);
+    const isParticle =
+      PARTICLES.has(token.lower) &&
+      (to > start || /^(?:bin|ibn|al|el|van|von)$/u.test(token.lower)) &&
+      leadsToName(tokens, to + 1);
     if (!isParticle && !isNameWord(token, tokens, to)) break;
     to += 1;
     // "Donald J. Trump": the full stop after an initial is a token of its own.
@@ -55,7 +58,12 @@ function isNameWord(token: Token, tokens: readonly Token[], at: number): boolean
 
 /** True for "Berlin" and "al-Sisi": a word that opens with a capital, behind an Arabic article at most. */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^(?:(?:al|el|ash|ad|as|an|bin|ibn)-)?\p{Lu}/u.test(token.text);
+  if (token?.kind !== 'word') return false;
+  const { text } = token;
+  if (opensWithCapital(text)) return true;
+  // No article is longer than three letters.
+  const isJoined = text.charAt(2) === '-' || text.charAt(3) === '-';
+  return isJoined && /^(?:al|el|ash|ad|as|an|bin|ibn)-\p{Lu}/u.test(text);
 }
 
 /** The words from token `from` to before token `to`, with one space where the text has any. */

@@ -28,30 +28,35 @@ export function resolveNames(
 ): readonly (readonly ActorMention[])[] {
   const people = new Map<string, ActorMention>();
   const holders = new Map<string, ActorMention>();
-  for (const mention of sentences.flat()) {
-    if (mention.type !== 'person' || mention.rule === 'single-name') continue;
-    const known = personFor(mention, people);
-    const merged = known === undefined ? mention : mergePerson(known, mention);
-    if (merged === null) continue;
-    for (const name of [merged.name, surname(merged.name, merged.country)]) people.set(name, merged);
-    const office = officeOf(merged.title);
-    if (office !== null && merged.country !== undefined) holders.set(`${merged.country} ${office}`, merged);
+  for (const mentions of sentences) {
+    for (const mention of mentions) {
+      if (mention.type !== 'person' || mention.rule === 'single-name') continue;
+      const known = personFor(mention, people);
+      const merged = known === undefined ? mention : mergePerson(known, mention);
+      if (merged === null) continue;
+      people.set(merged.name, merged).set(surname(merged.name, merged.country), merged);
+      const office = officeOf(merged.title);
+      if (office !== null && merged.country !== undefined) holders.set(`${merged.country} ${office}`, merged);
+    }
   }
   return sentences.map((mentions) =>
-    mentions.flatMap((mention) => {
-      const resolved = resolve(mention, people, holders);
-      return resolved === null ? [] : [resolved];
-    }),
+    mentions.length === 0
+      ? mentions
+      : mentions.map((mention) => resolve(mention, people, holders)).filter((mention) => mention !== null),
   );
 }
 
 /** The family name as news repeats it: the last word, with its particles; the first where states write it first. */
 export function surname(name: string, country?: string): string {
-  const words = name.split(' ');
-  if (country !== undefined && FAMILY_FIRST.has(country)) return words[0] ?? name;
-  let from = words.length - 1;
-  while (from > 0 && PARTICLE.test(words[from - 1] ?? '')) from -= 1;
-  return words.slice(from).join(' ');
+  if (!name.includes(' ')) return name;
+  if (country !== undefined && FAMILY_FIRST.has(country)) return name.slice(0, name.indexOf(' '));
+  let space = name.lastIndexOf(' ');
+  while (space >= 0) {
+    const before = space === 0 ? -1 : name.lastIndexOf(' ', space - 1);
+    if (!PARTICLE.test(name.slice(before + 1, space))) break;
+    space = before;
+  }
+  return name.slice(space + 1);
 }
 
 function personFor(

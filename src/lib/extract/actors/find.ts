@@ -1,8 +1,9 @@
 import type { Token } from '#lib/text/index.ts';
 import type { Mention } from '../mention.ts';
 import { isCapitalised, NO_NAMES, personName, withOf, words } from './capitals.ts';
+import type { KnownName } from './names.ts';
 import { isRegional, knownAt } from './names.ts';
-import { GROUP_HEADS, SPEAKING_HEADS, TITLE_HEADS, TITLE_WORDS } from './titles.ts';
+import { GROUP_HEADS, SPEAKING_HEADS, TITLE_HEADS, TITLE_PARTS, TITLE_WORDS } from './titles.ts';
 
 /** Someone or something that can act, as named at one place in a text. */
 export interface ActorMention extends Mention {
@@ -38,10 +39,11 @@ export function findActors(
       at += 1;
       continue;
     }
+    const opening = knownAt(tokens, at);
     const mention =
-      titled(tokens, at, found.at(-1)) ??
-      institution(tokens, at) ??
-      knownActor(tokens, at) ??
+      titled(tokens, at, opening, found.at(-1)) ??
+      institution(tokens, at, opening) ??
+      knownActor(tokens, at, opening) ??
       named(tokens, at);
     if (mention === null) at += 1;
     else {
@@ -56,9 +58,9 @@ export function findActors(
 function titled(
   tokens: readonly Token[],
   start: number,
+  opening: KnownName | null,
   previous: ActorMention | undefined,
 ): ActorMention | null {
-  const opening = knownAt(tokens, start);
   let at = start;
   let country: string | undefined;
   let owner: string | null = null;
@@ -74,6 +76,7 @@ function titled(
   let head = -1;
   for (; at < tokens.length; at += 1) {
     const word = tokens[at]?.lower ?? '';
+    if (!TITLE_PARTS.has(word)) break;
     if (TITLE_HEADS.has(word) || GROUP_HEADS.has(word)) head = at;
     else if (word === 'and' ? !startsTitle(tokens, at + 1) || head < 0 : !TITLE_WORDS.has(word)) break;
   }
@@ -135,9 +138,12 @@ function startsTitle(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Russian Foreign Ministry", "Saudi Press Agency", "Ministry of Defence": the head noun is capitalised. */
-function institution(tokens: readonly Token[], start: number): ActorMention | null {
+function institution(
+  tokens: readonly Token[],
+  start: number,
+  opening: KnownName | null,
+): ActorMention | null {
   let at = start;
-  const opening = knownAt(tokens, start);
   let country: string | undefined;
   if (opening !== null && opening.known.kind !== 'organisation') {
     country = opening.known.country;
@@ -170,10 +176,9 @@ function institution(tokens: readonly Token[], start: number): ActorMention | nu
 }
 
 /** "Russia", "NATO", "Washington" for its government, "Israelis". */
-function knownActor(tokens: readonly Token[], start: number): ActorMention | null {
-  const found = knownAt(tokens, start);
-  if (found === null) return null;
-  const { known, length } = found;
+function knownActor(tokens: readonly Token[], start: number, opening: KnownName | null): ActorMention | null {
+  if (opening === null) return null;
+  const { known, length } = opening;
   const to = start + length;
   switch (known.kind) {
     case 'organisation':
@@ -216,8 +221,23 @@ function named(tokens: readonly Token[], start: number): ActorMention | null {
   if (name === null) return null;
   const last = tokens[name.to - 1]?.text ?? '';
   if (THING_HEADS.has(last) || ORGANISATION_HEADS.has(last)) return null;
-  const rule = name.to - start > 1 ? 'two-names' : 'single-name';
+  const acts = start + 1 === name.to && actsAlone(tokens, start);
+  const rule = name.to - start > 1 ? 'two-names' : acts ? 'name-and-verb' : 'single-name';
   return mentionOf(tokens, start, name.to, rule, { name: name.text, type: 'person' });
+}
+
+/** What only people do, in the past: "Lavrov said" names somebody even where no full name is given. */
+const PERSONAL =
+  /^(?:said|says|told|tells|added|met|visited|called|warned|accused|rejected|denied|announced|arrived|spoke|wrote|insisted|promised|vowed|declined|replied|resigned|flew|travelled|traveled|urged|demanded)$/u;
+const NOBODY =
+  /^(?:Nobody|Everyone|Everybody|Someone|Somebody|None|Others|Neither|Whoever|Nothing|Everything|Something|Figures|Local|Foreign|State|Military|Industry|Experience|History|Tradition)$/u;
+
+/** A capitalised word right before such a verb; at the beginning of a sentence no plural ("Analysts said"). */
+function actsAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !PERSONAL.test(tokens[at + 1]?.lower ?? '') || NOBODY.test(token.text))
+    return false;
+  return at > 0 || !/s$/u.test(token.text);
 }
 
 function mentionOf(

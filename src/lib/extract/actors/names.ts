@@ -1,5 +1,5 @@
 import type { Token } from '#lib/text/index.ts';
-import { tokenize } from '#lib/text/index.ts';
+import { opensWithCapital, tokenize } from '#lib/text/index.ts';
 import { CITIES } from '../places/cities.ts';
 import { COUNTRIES } from '../places/countries.ts';
 import { ORGANISATIONS } from './organisations.ts';
@@ -17,6 +17,12 @@ export type Known =
       readonly media?: true;
     };
 
+/** A known name in a sentence, and how many tokens it takes. */
+export interface KnownName {
+  readonly known: Known;
+  readonly length: number;
+}
+
 interface Entry {
   readonly words: readonly string[];
   readonly known: Known;
@@ -25,23 +31,25 @@ interface Entry {
 /** Names by their first word; the longest first. Case counts: "us" is no country. */
 const NAMES: ReadonlyMap<string, readonly Entry[]> = buildNames();
 
+/** Code units with which names begin: hardly any is a small letter, and most words are small. */
+const FIRST_LETTERS: ReadonlySet<number> = new Set([...NAMES.keys()].map((name) => name.charCodeAt(0)));
+
 /** Demonym-like adjectives that belong to no single state. */
 const REGIONAL: ReadonlySet<string> = new Set(['European', 'Western', 'Arab', 'African', 'Asian', 'Nordic', 'Baltic', 'Allied', 'Gulf', 'Kurdish']); // prettier-ignore
 
 /** True for "European", "Western": adjectives that make a group but no country. */
 export function isRegional(word: string): boolean {
-  return REGIONAL.has(word);
+  return opensWithCapital(word) && REGIONAL.has(word);
 }
 
 /** The longest known name that begins at token `at`, and how many tokens it takes; `null` for none. */
-export function knownAt(
-  tokens: readonly Token[],
-  at: number,
-): { readonly known: Known; readonly length: number } | null {
+export function knownAt(tokens: readonly Token[], at: number): KnownName | null {
   const first = tokens[at];
-  if (first?.kind !== 'word') return null;
-  for (const { words, known } of NAMES.get(plain(first.text)) ?? []) {
-    if (words.every((word, index) => plain(tokens[at + index]?.text ?? '') === word)) {
+  if (first?.kind !== 'word' || !FIRST_LETTERS.has(first.text.charCodeAt(0))) return null;
+  const entries = NAMES.get(plain(first.text));
+  if (entries === undefined) return null;
+  for (const { words, known } of entries) {
+    if (words.every((word, index) => index === 0 || plain(tokens[at + index]?.text ?? '') === word)) {
       return { known, length: words.length };
     }
   }
@@ -81,5 +89,5 @@ function buildNames(): ReadonlyMap<string, readonly Entry[]> {
 }
 
 function plain(word: string): string {
-  return word.replaceAll('’', "'");
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
 }

@@ -28,10 +28,13 @@ export const GROUP_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Every word that a title may hold: one look tells that most words open none. */
+export const TITLE_PARTS: ReadonlySet<string> = new Set([...TITLE_HEADS, ...TITLE_WORDS, ...GROUP_HEADS]);
+
 /** Of these, the ones that act or speak without a name or a state before them: "a spokesman said". */
 export const SPEAKING_HEADS: ReadonlySet<string> = new Set(
   (
     'spokesman spokeswoman spokesperson official officials ministry government president minister leaders ministers authorities police army ' +
-    'military parliament lawmakers delegation delegations mediators negotiators diplomats diplomat envoy ambassador protesters demonstrators rebels chancellor'
+    'military parliament lawmakers delegation delegations mediators negotiators diplomats diplomat envoy ambassador protesters demonstrators rebels chancellor premier king governor mediator negotiator commander secretary secretary-general court commission'
   ).split(' '),
 );

@@ -38,6 +38,10 @@ interface Connector {
 const CONNECTORS: readonly Connector[] = [
   { words: ['on', 'the', 'sidelines', 'of'], link: 'during' },
   { words: ['in', 'addition', 'to'], link: 'addition' },
+  { words: ['on', 'the', 'eve', 'of'], link: 'before' },
+  { words: ['contrary', 'to'], link: 'reason' },
+  { words: ['during', 'which'], link: 'during' },
+  { words: ['in', 'which'], link: 'relative' },
   { words: ['ahead', 'of'], link: 'before' },
   { words: ['prior', 'to'], link: 'before' },
   { words: ['according', 'to'], link: 'attribution' },
@@ -71,7 +75,8 @@ const CONNECTORS: readonly Connector[] = [
   { words: ['—'], link: 'relative' },
 ];
 
-const FINITE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'may', 'might', 'did', 'does', 'do', 'remains', 'took', 'came']); // prettier-ignore
+const WAITS: ReadonlySet<Link> = new Set(['since', 'until', 'during', 'after', 'before', 'reason']);
+const FINITE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'may', 'might', 'did', 'does', 'do', 'remains', 'took', 'came', 'come', 'comes']); // prettier-ignore
 
 /** The clauses of a sentence in order; together they cover it. Quoted words never split. */
 export function splitClauses(
@@ -80,28 +85,41 @@ export function splitClauses(
   triggers: readonly Trigger[],
 ): readonly Clause[] {
   const starts: { at: number; link: Link }[] = [{ at: 0, link: openingLink(tokens) }];
-  const byToken = new Map(triggers.map((trigger) => [trigger.from, trigger]));
+  const byToken = new Map<number, Trigger>();
+  for (const trigger of triggers) byToken.set(trigger.from, trigger);
   let finiteSeen = false;
+  let everFinite = false;
   let speechSeen = false;
   let awaitingMain = starts[0]?.link !== 'main';
   let asideFrom = -1;
+  const counted = starts[0]?.link === 'after' || starts[0]?.link === 'before' ? countedTo(tokens) : 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const trigger = byToken.get(at);
     if (trigger?.part === 'verb' && trigger.form !== 'base' && trigger.form !== 'ing') finiteSeen = true;
-    if (FINITE.has(tokens[at]?.lower ?? '')) finiteSeen = true;
+    if (FINITE.has(tokens[at]?.lower ?? '') && tokens[at]?.text !== 'May') finiteSeen = true;
     if (trigger?.part === 'verb' && trigger.frame === 'speech') speechSeen = true;
-    if (at === 0 || quoted[at] === true) continue;
+    if (at === 0 || quoted[at] === true || at <= counted || !mayOpenClause(tokens, at)) continue;
     const aside = asideFrom >= 0 && at - asideFrom > 2;
     const link: Link | null = linkAt(tokens, at, {
       byToken,
       finiteSeen,
+      everFinite,
       speechSeen,
       awaitingMain: awaitingMain || aside,
     });
     if (link === null) continue;
     asideFrom = link === 'relative' && tokens[at - 1]?.text === ',' ? at : -1;
     if (link === 'main') awaitingMain = false;
+    // "The meeting, the third since January, was held …": the verb is still to come.
+    else if (
+      WAITS.has(link) &&
+      !finiteSeen &&
+      !everFinite &&
+      tokens.slice(0, at).some((token) => token.text === ',')
+    )
+      awaitingMain = true;
     starts.push({ at, link });
+    everFinite ||= finiteSeen;
     finiteSeen = false;
   }
   return starts.map(({ at, link }, index) => ({
@@ -114,6 +132,8 @@ export function splitClauses(
 interface Seen {
   readonly byToken: ReadonlyMap<number, Trigger>;
   readonly finiteSeen: boolean;
+  /** In the sentence, not only in the clause. */
+  readonly everFinite: boolean;
   readonly speechSeen: boolean;
   readonly awaitingMain: boolean;
 }
@@ -121,11 +141,15 @@ interface Seen {
 function linkAt(tokens: readonly Token[], at: number, seen: Seen): Link | null {
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
-  if (seen.awaitingMain && before === ',' && at > 2 && !/^\d/u.test(word)) return 'main';
   const connector = connectorAt(tokens, at);
-  if (connector !== null) return connector.link;
+  // "— in May last year and again this February": without a verb it goes on with the clause before.
+  if (connector !== null && (word !== '—' || finiteAhead(tokens, at + 1, seen.byToken)))
+    return connector.link;
+  if (seen.awaitingMain && before === ',' && at > 2 && !/^\d/u.test(word)) return 'main';
   if (word === 'to' && seen.finiteSeen && isAction(seen.byToken.get(at + 1))) return 'infinitive';
   if (word === 'that') return thatLink(tokens, at, seen);
+  if (before === ',' && seen.finiteSeen && isRestated(tokens, at)) return 'relative';
+  if (before === ',' && opensAside(tokens, at, seen)) return 'relative';
   if (before === ',' && word.endsWith('ing') && seen.byToken.get(at)?.part === 'verb') return 'participle';
   if (before === ',' && /^(?:saying|adding|noting|stressing|leaving|bringing|making|marking)$/u.test(word))
     return 'participle';
@@ -135,7 +159,40 @@ function linkAt(tokens: readonly Token[], at: number, seen: Seen): Link | null {
     (/ly$|^also$|^later$|^then$/u.test(tokens[at + 1]?.lower ?? '') ? seen.byToken.get(at + 2) : undefined);
   const verbFollows = next?.part === 'verb' && (next.form === 'past' || next.form === 's');
   if (verbFollows && seen.finiteSeen) return 'coordinate';
-  return seen.finiteSeen && before === ',' && finiteAhead(tokens, at + 1, seen.byToken) ? 'coordinate' : null;
+  return (seen.finiteSeen || seen.everFinite) && before === ',' && finiteAhead(tokens, at + 1, seen.byToken)
+    ? 'coordinate'
+    : null;
+}
+
+/** ", signed in 2006,", ", first floated in March,", ", due to start on Monday,": beside a subject that still waits for its verb. */
+function opensAside(tokens: readonly Token[], at: number, seen: Seen): boolean {
+  if (seen.finiteSeen || seen.awaitingMain) return false;
+  let verb = at;
+  while (verb - at < 2 && /ly$|^(?:first|once|now|last|long|originally)$/u.test(tokens[verb]?.lower ?? ''))
+    verb += 1;
+  if (
+    verb === at &&
+    /^(?:due|set|scheduled|planned|slated|expected|foreseen|dated)$/u.test(tokens[at]?.lower ?? '')
+  )
+    return true;
+  const trigger = seen.byToken.get(verb);
+  return (
+    trigger?.part === 'verb' &&
+    trigger.frame !== 'speech' &&
+    (trigger.form === 'past' || trigger.form === 'participle')
+  );
+}
+
+/** ", a step it had last taken in 2022": a noun that takes the clause up again, with a clause of its own. */
+function isRestated(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:an?|the|one)$/u.test(tokens[at]?.lower ?? '')) return false;
+  return [2, 3].some(
+    (away) =>
+      /^(?:it|they|he|she|which|that)$/u.test(tokens[at + away]?.lower ?? '') ||
+      (/^\p{Lu}/u.test(tokens[at + away]?.text ?? '') &&
+        /^\p{Ll}/u.test(tokens[at + away - 1]?.text ?? '') &&
+        /^(?:had|has|have)$/u.test(tokens[at + away + 1]?.lower ?? '')),
+  );
 }
 
 /** A verb that makes or carries an event: "agreed to resume talks". */
@@ -146,6 +203,7 @@ function isAction(trigger: Trigger | undefined): boolean {
 /** "that" opens a clause after a verb of speech or a noun, not before a noun it points at ("that meeting"). */
 function thatLink(tokens: readonly Token[], at: number, seen: Seen): Link | null {
   const next = seen.byToken.get(at + 1);
+  if (/^call/u.test(tokens[at - 1]?.lower ?? '')) return null;
   if (next?.part === 'noun' && next.sense !== 'deed' && !seen.speechSeen) return null;
   if (seen.speechSeen) return 'content';
   return tokens[at - 1]?.kind === 'word' ? 'relative' : null;
@@ -154,21 +212,69 @@ function thatLink(tokens: readonly Token[], at: number, seen: Seen): Link | null
 function finiteAhead(tokens: readonly Token[], from: number, byToken: ReadonlyMap<number, Trigger>): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 14); at += 1) {
     const trigger = byToken.get(at);
-    if (FINITE.has(tokens[at]?.lower ?? '')) return true;
+    if (FINITE.has(tokens[at]?.lower ?? '') && tokens[at]?.text !== 'May') return true;
     if (trigger?.part === 'verb' && (trigger.form === 'past' || trigger.form === 's')) return true;
     if (tokens[at]?.text === ',') return false;
   }
   return false;
 }
 
+/** "Should Hungary block it", "Had it been called": a condition without "if". */
+const INVERTED: ReadonlySet<string> = new Set(['should', 'had', 'were']);
+/** "Speaking in Berlin on Monday, …", "Born in 1923, …": beside the clause that follows the comma. */
+const OPENS_BESIDE =
+  /^(?:speaking|talking|addressing|meeting|visiting|arriving|returning|asked|answering|responding|writing|welcoming|born|raised|elected|appointed)$/u;
+const QUANTITY =
+  /^(?:just|only|barely|about|some|nearly|almost|a|an|the|half|few|several|couple|of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|hours?|days?|nights?|weeks?|months?|years?|decades?|morning|evening|very)$/u;
+
+/** The token of "after" in "Two days after they met"; 0 when the sentence opens with it. */
+function countedTo(tokens: readonly Token[]): number {
+  let at = 0;
+  while (at < 7 && QUANTITY.test(tokens[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
+/** The first clause: "Two days after they met, …" opens as "After they met, …" does. */
 function openingLink(tokens: readonly Token[]): Link {
-  return connectorAt(tokens, 0)?.link ?? 'main';
+  const opening = connectorAt(tokens, 0);
+  if (opening !== null) return opening.link;
+  if (OPENS_BESIDE.test(tokens[0]?.lower ?? '')) return 'participle';
+  if (INVERTED.has(tokens[0]?.lower ?? '') && tokens.at(-1)?.text !== '?') return 'condition';
+  let at = 0;
+  while (at < 7 && QUANTITY.test(tokens[at]?.lower ?? '')) at += 1;
+  const link = at === 0 ? null : (connectorAt(tokens, at)?.link ?? null);
+  return link === 'after' || link === 'before' ? link : 'main';
+}
+
+const UNIT =
+  /^(?:day|days|morning|afternoon|evening|night|week|weeks|weekend|month|months|year|years|spring|summer|autumn|fall|winter)$/u;
+
+/** By their first word, in the same order: nearly every word of a text opens none. */
+const CONNECTORS_BY_WORD: ReadonlyMap<string, readonly Connector[]> = new Map(
+  CONNECTORS.map(({ words: [first = ''] }) => [first, CONNECTORS.filter(({ words }) => words[0] === first)]),
+);
+
+/** False for nearly every word: a clause opens with a connector, "to", "that" or "and", or behind a comma. */
+function mayOpenClause(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return (
+    tokens[at - 1]?.text === ',' ||
+    word === 'to' ||
+    word === 'that' ||
+    word === 'and' ||
+    CONNECTORS_BY_WORD.has(word)
+  );
 }
 
 function connectorAt(tokens: readonly Token[], at: number): Connector | null {
-  for (const connector of CONNECTORS) {
+  const candidates = CONNECTORS_BY_WORD.get(tokens[at]?.lower ?? '');
+  if (candidates === undefined) return null;
+  for (const connector of candidates) {
     if (connector.needsComma === true && tokens[at - 1]?.text !== ',') continue;
-    if (connector.words.every((word, index) => tokens[at + index]?.lower === word)) return connector;
+    if (!connector.words.every((word, index) => tokens[at + index]?.lower === word)) continue;
+    // "the following day" counts days and follows nothing.
+    if (connector.words[0] === 'following' && UNIT.test(tokens[at + 1]?.lower ?? '')) continue;
+    return connector;
   }
   return null;
 }

@@ -3,15 +3,18 @@ import type { Clause } from '../clauses/split.ts';
 import type { Passage } from '../reading.ts';
 import type { TemporalMention } from '../temporal/rule.ts';
 import type { Setting } from './deed.ts';
-import { readDeed } from './deed.ts';
+import { readDatedNoun, readDeed } from './deed.ts';
 import type { Draft, PassageEvents, Reference } from './draft.ts';
 import type { Stretch } from './head.ts';
+import { isPlain } from './head.ts';
 import type { Memory } from './memory.ts';
 import { remember } from './memory.ts';
 import { actorsIn } from './parts.ts';
 import { referencesIn } from './references.ts';
 import { relate } from './relations.ts';
 import { readSpeech } from './speech.ts';
+import { datesIn, nounOfDate } from './stretch.ts';
+import { datesRightBefore, lendDates, opensWithWhen, perDate, shareWhen, takeAsides } from './lend.ts';
 
 /** Numbers drafts and references through a document. */
 export interface Counter {
@@ -31,9 +34,11 @@ export function readPassage(
   let speaker: ActorMention | null = null;
   let takesClause = false;
   let denied = false;
+  let claimed = false;
   let subject: readonly ActorMention[] = [];
   const firstDraft = counter.draft;
 
+  if (isQuestion(passage)) return { drafts: [], references: [], memory };
   passage.clauses.forEach((clause, index) => {
     const stretch = { clause: index, link: clause.link, from: clause.from, to: clause.to };
     if (clause.link === 'condition' || clause.link === 'attribution') {
@@ -49,6 +54,7 @@ export function readPassage(
       return;
     }
     denied = speech.verb.lemma === 'deny';
+    claimed = /^(?:claim|allege)$/u.test(speech.verb.lemma);
     takesClause = speech.clausal || denied;
     if (speech.trailing) {
       readStretch({ ...stretch, to: speech.contentTo }, null);
@@ -59,23 +65,37 @@ export function readPassage(
           (draft, at) =>
             (drafts[at] = draft.attribution.length > 0 ? draft : { ...draft, attribution: [name] }),
         );
-        return;
+        // "…, the ministry said on Thursday": with a day of its own the statement is an event beside its news.
+        if (speech.draft.times.length === 0) return;
+        speaker = speech.speaker;
       }
     } else
       references.push(
         ...referencesIn(passage, sentence, { ...stretch, to: speech.verb.from }, counter, false),
       );
+    const when = opensWithWhen(passage, stretch) ? datesRightBefore(passage, stretch.from) : [];
     const joined =
-      clause.link === 'coordinate' && speech.draft.times.length === 0
-        ? timesBefore(drafts)
-        : speech.draft.times;
+      speech.draft.times.length > 0
+        ? speech.draft.times
+        : clause.link === 'coordinate'
+          ? (drafts.findLast((draft) => draft.content !== null)?.times ?? [])
+          : when;
     drafts.push({ ...speech.draft, times: joined, key: counter.draft++ });
     speaker = speech.speaker;
     subject = [speaker];
     if (!speech.trailing) readStretch({ ...stretch, from: speech.draftTo }, speaker);
   });
 
-  const related = relate(passage, drafts, references, firstDraft - 1);
+  addDatedNouns();
+  addQuotedDeeds();
+  const settled = [...lendDates(passage, drafts)];
+  takeAsides(passage, settled);
+  shareWhen(passage, settled);
+  const tied = relate(passage, settled, references, firstDraft - 1);
+  const related = {
+    ...tied,
+    drafts: tied.drafts.filter((draft) => !isEmpty(draft) || (draft.relation?.quantity ?? null) !== null),
+  };
   return {
     ...related,
     memory: remember(
@@ -86,13 +106,95 @@ export function readPassage(
     ),
   };
 
+  /** "The area was agreed in December," the spokesman said: what a known speaker tells with its date. */
+  function addQuotedDeeds(): void {
+    const teller = speaker ?? (passage.quoted.every((quoted) => quoted) ? memory.speaker : null);
+    if (teller === null) return;
+    for (const { from, to } of quotedRuns(passage)) {
+      const open = { ...passage, quoted: passage.quoted.map(() => false) };
+      if (datesIn(open, from, to).length === 0) continue;
+      const index = passage.clauses.findIndex((one) => one.from <= from && from < one.to);
+      const stretch: Stretch = { clause: Math.max(0, index), link: 'content', from, to };
+      const setting: Setting = {
+        within: teller,
+        denied: false,
+        claimed: false,
+        subject: [],
+        times: [],
+        when: [],
+        memory,
+      };
+      const draft = readDeed(open, sentence, stretch, setting);
+      if (draft === null || draft.tense !== 'past' || draft.head.part === 'noun') continue;
+      if (draft.factuality !== 'asserted' && draft.factuality !== 'alleged') continue;
+      drafts.push({ ...draft, key: counter.draft++ });
+    }
+  }
+
+  function dropOpening(when: readonly TemporalMention[]): void {
+    const at = drafts.findIndex(
+      (draft) =>
+        draft.times[0] === when[0] &&
+        draft.noun === null &&
+        draft.head.part === 'verb' &&
+        draft.head.frame === 'phase',
+    );
+    if (at >= 0) drafts.splice(at, 1);
+  }
+
+  function addDatedNouns(): void {
+    for (const time of passage.times) {
+      const noun = time.date === null ? null : nounOfDate(passage, time);
+      if (noun === null || passage.quoted[noun.from] === true || drafts.some((draft) => draft.noun === noun))
+        continue;
+      const index = passage.clauses.findIndex((one) => one.from <= noun.from && noun.to <= one.to);
+      const clause = passage.clauses[index];
+      if (clause === undefined) continue;
+      const draft = readDatedNoun(passage, sentence, { clause: index, ...clause }, noun, time);
+      if (draft !== null) drafts.push({ ...draft, key: counter.draft++ });
+    }
+  }
+
   function readStretch(stretch: Stretch, within: ActorMention | null): void {
     if (stretch.to <= stretch.from) return;
-    const setting: Setting = { within, denied, subject, times: timesBefore(drafts), memory };
+    const when = opensWithWhen(passage, stretch) ? datesRightBefore(passage, stretch.from) : [];
+    const setting: Setting = { within, denied, claimed, subject, times: timesBefore(drafts), when, memory };
     const draft = readDeed(passage, sentence, stretch, setting);
-    if (draft !== null) drafts.push({ ...draft, key: counter.draft++ });
-    else references.push(...referencesIn(passage, sentence, stretch, counter, false));
+    if (draft !== null) {
+      for (const one of perDate(passage, draft)) drafts.push({ ...one, key: counter.draft++ });
+      // "The dispute began in June when police seized fuel" tells one thing.
+      if (when.length > 0 && draft.times === when) dropOpening(when);
+    }
+    if (draft === null || isEmpty(draft) || stretch.link === 'before')
+      references.push(...referencesIn(passage, sentence, stretch, counter, false));
   }
+}
+
+/** A question tells nothing, unless somebody is told to have asked it. */
+export function isQuestion(passage: Passage): boolean {
+  return passage.tokens.at(-1)?.text === '?' && passage.quoted.every((quoted) => !quoted);
+}
+
+/** A verb of no kind, or speech by nobody known, without any time: it tells no event. */
+function isEmpty({ head, noun, content, times, anaphor, unresolved }: Omit<Draft, 'key'>): boolean {
+  if (head.part === 'noun' || noun !== null || content !== null || !isPlain(head)) return false;
+  return times.length === 0 && anaphor === null && unresolved === null;
+}
+
+/** The stretches of a sentence inside quotation marks, without the marks. */
+function quotedRuns(passage: Passage): readonly { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  let from = -1;
+  for (let at = 0; at <= passage.quoted.length; at += 1) {
+    if (passage.quoted[at] === true) {
+      if (from < 0) from = at;
+    } else if (from >= 0) {
+      const opens = /^[“"«]$/u.test(passage.tokens[from]?.text ?? '') ? 1 : 0;
+      runs.push({ from: from + opens, to: at });
+      from = -1;
+    }
+  }
+  return runs;
 }
 
 function timesBefore(drafts: readonly Draft[]): readonly TemporalMention[] {

@@ -115,11 +115,11 @@ function latestOf(
 /** A finite verb of the past with someone who did it: it happened, though the sentence does not say when. */
 function isReported(one: Happening, reading: Reading): boolean {
   const { draft } = one;
-  if (draft.content !== null || draft.head.part === 'noun' || one.parts.length === 0) return false;
+  if (draft.head.part === 'noun' || one.parts.length === 0 || draft.content !== null) return false;
   const body = reading.passages.filter((passage) => passage.role === 'body');
   const inLead = body.findIndex((passage) => passage === reading.passages[draft.sentence]) < LEAD_SENTENCES;
   const isMain = draft.link === 'main' || draft.link === 'coordinate';
-  return isMain && (draft.tense === 'past' || (inLead && draft.tense === 'perfect'));
+  return isMain && inLead && (draft.tense === 'past' || draft.tense === 'perfect');
 }
 
 /** The meetings that the same sentence points at, or the latest dated talks told before it. */

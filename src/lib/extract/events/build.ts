@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { dateByAnaphora } from './by-anaphora.ts';
 import { readPassage } from './assemble.ts';
 import { boundUndated } from './bound.ts';
 import { setAsideOf } from './coverage.ts';
@@ -27,6 +28,7 @@ export function buildEvents(reading: Reading): Reading {
   });
   const drafted: Reading = { ...reading, drafts };
   const steps: readonly ((happenings: readonly Happening[]) => readonly Happening[])[] = [
+    (all) => dateByAnaphora(drafted, all),
     (all) => joinSpeechActs(drafted, all),
     continueSeries,
     (all) => dateByRelation(drafted, references, all),
@@ -36,7 +38,7 @@ export function buildEvents(reading: Reading): Reading {
   ];
   const happenings = steps
     .reduce((all, step) => step(all), openHappenings(drafted))
-    .filter((one) => one.dated !== null);
+    .filter((one) => one.dated !== null || one.draft.unresolved !== null);
   return {
     ...drafted,
     events: finishEvents(drafted, happenings),

@@ -1,4 +1,5 @@
 import type { Passage, Reading, SetAside, SetAsideReason } from '../reading.ts';
+import { isQuestion } from './assemble.ts';
 import type { Reference } from './draft.ts';
 import type { Happening } from './happening.ts';
 
@@ -28,12 +29,15 @@ function reasonFor(
   if (passage.role === 'byline' || passage.role === 'boilerplate' || passage.role === 'other-language')
     return passage.role;
   const dated = passage.times.some((time) => time.date !== null);
-  if (passage.triggers.every((trigger) => trigger.part === 'noun' && trigger.sense === 'war'))
+  // A verb of no kind asks for no answer: with a date it is an event, without one it is any verb.
+  const triggers = passage.triggers.filter((trigger) => trigger.part === 'noun' || trigger.frame !== 'open');
+  if (triggers.every((trigger) => trigger.part === 'noun' && trigger.sense === 'war'))
     return dated ? 'no-trigger' : null;
+  if (isQuestion(passage)) return 'hypothetical';
   const drafts = reading.drafts.filter((draft) => draft.sentence === index);
   if (drafts.some((draft) => draft.factuality === 'negated')) return 'negated';
   if (drafts.some((draft) => draft.factuality === 'hypothetical')) return 'hypothetical';
-  if (passage.triggers.every((trigger) => passage.quoted[trigger.from] === true)) return 'quoted';
+  if (triggers.every((trigger) => passage.quoted[trigger.from] === true)) return 'quoted';
   if (drafts.some((draft) => draft.tense === 'perfect' || draft.tense === 'present')) return 'background';
   if (drafts.length > 0) return 'undated';
   return references.some((reference) => reference.sentence === index) ? 'reference' : 'background';

@@ -5,21 +5,41 @@ import { dateInWords } from '../temporal/reading.ts';
 import type { TemporalMention } from '../temporal/rule.ts';
 import type { Draft } from './draft.ts';
 import type { Dated } from './happening.ts';
+import type { Signalled } from './day-range.ts';
+import { clip, dayRange } from './day-range.ts';
+import { inYearOf } from './unsaid-year.ts';
 
 /** Words right before an expression that belong to it and may turn it into a bound. */
 const LEAD =
-  /(?:^|[\s(“"])((?:back in|earlier (?:on|in)|later (?:on|in)|late (?:on|in)|early (?:on|in)|on or before|no later than|starting|beginning|as of|as early as|on|in|by|since|until|till|before|after|from|around|about|circa|during|at|over) (?:the )?)$/iu;
+  /(?:^|[\s(“"])((?:back in|for|earlier (?:on|in)|later (?:on|in)|late (?:on|in)|early (?:on|in)|on or before|no later than|starting|beginning|as of|as early as|on|in|by|since|until|till|before|after|from|around|about|circa|during|at|over) (?:the )?)$/iu;
+
 const RANGE = /^(?:\s*[–—-]\s*|\s+(?:to|until|till|through|and)\s+(?:on\s+|in\s+)?)$/u;
 
 /** The date that a draft's own words give; `null` when they give none. */
 export function dateDraft(draft: Draft, passage: Passage, published: number | null): Dated | null {
-  const time = nearest(draft);
-  if (time === null || time.date === null) return null;
-  const expression = withLead(passage, time);
+  const found = nearest(draft, passage);
+  if (found === null || found.date === null) return null;
+  const time = inYearOf(draft, passage, found, published);
+  if (time.date === null) return null;
+  const expression = time.end > time.start ? withLead(passage, time) : time;
   const words = passage.text.slice(expression.start - passage.start, expression.end - passage.start);
-  const range = rangeOf(draft, passage, time, words);
-  const signalled = range ?? signal(words, time.date, published);
-  const explanation = `“${capitalised(range === null ? words : passage.text.slice(expression.start - passage.start, range.end - passage.start))}”: ${time.because}${signalled.note}.`;
+  const days = dayRange(passage, time, words);
+  const range = days ?? rangeOf(draft, passage, time, words);
+  const clause = passage.clauses[draft.clause];
+  const isLent = clause !== undefined && time.end <= (passage.tokens[clause.from]?.start ?? 0);
+  const ahead = range === null ? asAnnounced(draft, passage, time, words, published) : null;
+  const signalled = clip(
+    range ??
+      ahead ??
+      (isLent || negatesBound(draft, passage, words)
+        ? { date: time.date, rule: '', note: '' }
+        : signal(words, time.date, published)),
+    draft,
+    published,
+  );
+  const isSaid = time.end > time.start;
+  const quoted = `“${capitalised(range === null ? words : passage.text.slice(Math.min(expression.start, days?.start ?? expression.start) - passage.start, range.end - passage.start))}”: ${time.because}${signalled.note}.`;
+  const explanation = isSaid ? quoted : `The sentence names no day: ${time.because}.`;
   const clock = time.time ?? draft.clock?.time;
   const part = time.partOfDay ?? draft.clock?.partOfDay;
   const isDay = parseDay(signalled.date) !== null;
@@ -27,7 +47,11 @@ export function dateDraft(draft: Draft, passage: Passage, published: number | nu
     date: signalled.date,
     rule: ruleName(time, published) + (signalled.rule === '' ? '' : `-${signalled.rule}`),
     implied: time.implied,
-    expression: range === null ? expression : { start: expression.start, end: range.end },
+    expression: !isSaid
+      ? null
+      : range === null
+        ? expression
+        : { start: Math.min(expression.start, days?.start ?? expression.start), end: range.end },
     anchor:
       time.anchored && published !== null ? { kind: 'document-date', date: formatDay(published) } : null,
     explanation,
@@ -36,10 +60,13 @@ export function dateDraft(draft: Draft, passage: Passage, published: number | nu
   };
 }
 
-function nearest(draft: Draft): TemporalMention | null {
+function nearest(draft: Draft, passage: Passage): TemporalMention | null {
   let best: TemporalMention | null = null;
   let distance = Infinity;
-  for (const time of draft.times) {
+  for (const [index, time] of draft.times.entries()) {
+    const opening = draft.times[index - 1];
+    if (opening !== undefined && rangeOf(draft, passage, opening, leadOf(passage, opening)) !== null)
+      continue;
     const away = time.start >= draft.head.end ? time.start - draft.head.end : draft.head.start - time.end;
     if (away < distance) {
       best = time;
@@ -49,6 +76,11 @@ function nearest(draft: Draft): TemporalMention | null {
   return best;
 }
 
+function leadOf(passage: Passage, time: TemporalMention): string {
+  const { start, end } = withLead(passage, time);
+  return passage.text.slice(start - passage.start, end - passage.start);
+}
+
 /** The expression with its preposition: "On Sunday", "back in 2019". */
 function withLead(passage: Passage, time: TemporalMention): Span {
   const before = passage.text.slice(Math.max(0, time.start - passage.start - 24), time.start - passage.start);
@@ -56,10 +88,57 @@ function withLead(passage: Passage, time: TemporalMention): Span {
   return { start: time.start - lead, end: time.end };
 }
 
-interface Signalled {
-  readonly date: string;
-  readonly rule: string;
-  readonly note: string;
+/** "has not met since 1999", "did not reopen until 1985": it did then. */
+function negatesBound(draft: Draft, passage: Passage, words: string): boolean {
+  const clause = passage.clauses[draft.clause];
+  return (
+    /^(?:since|until|till)\b/iu.test(words) &&
+    clause !== undefined &&
+    passage.tokens
+      .slice(clause.from, draft.head.from)
+      .some((token) => /^(?:not|never|n't)$|n't$/u.test(token.lower))
+  );
+}
+
+/** What was announced for a weekday, or stands in the present tense, lies ahead of the report. */
+function asAnnounced(
+  draft: Draft,
+  passage: Passage,
+  time: TemporalMention,
+  words: string,
+  published: number | null,
+): Signalled | null {
+  const day = time.date === null ? null : parseDay(time.date);
+  if (day === null || published === null || time.rule !== 'weekday' || day >= published) return null;
+  const isOver =
+    draft.factuality === 'cancelled' &&
+    passage.tokens
+      .slice(Math.max(0, draft.head.from - 3), draft.head.from)
+      .some((token) => token.lower === 'had');
+  if (/\blast\b/iu.test(words) || isOver || published - day > 6) return null;
+  const announced =
+    /^for\b/iu.test(words) ||
+    draft.factuality === 'planned' ||
+    (draft.tense === 'present' &&
+      draft.content === null &&
+      (passage.label === null || passage.label === time) &&
+      !tellsPast(passage, draft));
+  return announced
+    ? { date: formatDay(day + 7), rule: 'ahead', note: ', the next one after the report' }
+    : null;
+}
+
+/** "A raid killed a medic on Friday": another verb of the clause stands in the past. */
+function tellsPast(passage: Passage, draft: Draft): boolean {
+  const clause = passage.clauses[draft.clause];
+  return passage.triggers.some(
+    (one) =>
+      one.part === 'verb' &&
+      (one.form === 'past' || one.form === 'participle') &&
+      clause !== undefined &&
+      one.from >= clause.from &&
+      one.to <= clause.to,
+  );
 }
 
 /** "from Monday to Wednesday", "14–16 May": it lasted; "between … and …": one of these days. */

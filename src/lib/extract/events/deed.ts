@@ -1,36 +1,49 @@
+import { kindOfDeed } from '../triggers/deed-kinds.ts';
 import type { Role } from '#lib/model/index.ts';
 import type { ActorMention } from '../actors/find.ts';
 import type { Passage } from '../reading.ts';
 import type { TemporalMention } from '../temporal/rule.ts';
 import { attributionOf } from '../triggers/attribution.ts';
+import type { NounTrigger, Trigger } from '../triggers/find.ts';
 import { factualityOf, tenseOf } from '../triggers/modality.ts';
 import type { NounPhrase } from '../triggers/phrase.ts';
 import { nounPhrase } from '../triggers/phrase.ts';
+import type { Anaphor } from './anaphora.ts';
+import { anaphorIn } from './anaphora.ts';
 import type { Draft, Part } from './draft.ts';
 import type { Head, Stretch } from './head.ts';
 import { chooseHead } from './head.ts';
 import type { Memory } from './memory.ts';
+import { NO_MEMORY } from './memory.ts';
 import { isJoint, namesBothSides, partsOf, statesOf } from './parts.ts';
 import { isOngoing } from './references.ts';
-import { countedOnIn } from './relations.ts';
-import { clockIn, datesIn, durationIn, spanOf, wordsIn } from './stretch.ts';
+import { countedOnIn, isOnlyQuantity } from './relations.ts';
+import { clockIn, datesIn, durationIn, nounOfDate, spanOf, unresolvedIn, wordsIn } from './stretch.ts';
+import { inCondition, isClaim, isDenied, isPenalty, neverCame, stopsTalks, WILL_NOT } from './doubt.ts';
 
 /** What surrounds a stretch in its sentence and before it. */
 export interface Setting {
   /** Who is quoted as saying it; then it needs a date of its own. */
   readonly within: ActorMention | null;
   readonly denied: boolean;
+  /** "claimed that", "alleged that": the report leaves open whether it is so. */
+  readonly claimed: boolean;
   /** The subject of the clause that this one continues. */
   readonly subject: readonly ActorMention[];
   /** The dates of the clause that this one is joined to by "and". */
   readonly times: readonly TemporalMention[];
+  /** The date right before a clause that opens with "when". */
+  readonly when: readonly TemporalMention[];
   readonly memory: Memory;
 }
 
 /** Verbs that carry a noun into the future. */
-const PROMISING = /^(?:expect|schedule|plan|set)$/u;
+const PROMISING = /^(?:expect|schedule|plan|set|due)$/u;
+
 const OWN_FORCES = /^(?:its|his|her|their)$/u;
+
 const PRONOUN = /^(?:he|she)$/u;
+
 const PLURAL_PRONOUN = /^they$/u;
 
 /** The event that a stretch tells of something done; `null` when it tells none, or only points at one. */
@@ -40,41 +53,135 @@ export function readDeed(
   stretch: Stretch,
   setting: Setting,
 ): Omit<Draft, 'key'> | null {
-  const found = chooseHead(passage, stretch);
+  const chosen = chooseHead(passage, stretch);
+  const isAim = chosen?.head.part === 'verb' && passage.tokens[chosen.head.from - 1]?.lower === 'to';
+  const found = chosen === null || isAim ? (entryHead(passage, stretch) ?? chosen) : chosen;
   if (found === null) return null;
-  const { head, noun, kind } = found;
+  const { head, noun } = found;
   const phrase = noun === null ? null : nounPhrase(passage.tokens, noun);
-  const own = datesIn(passage, stretch.from, stretch.to);
-  // "attacked Kyiv on Sunday and Odesa a day later": the second clause has a day of its own.
-  const joined = stretch.link === 'coordinate' && countedOnIn(passage, stretch.from, stretch.to) === null;
-  const times = own.length === 0 && joined ? setting.times : own;
+  const own = datesIn(passage, stretch.from, stretch.to).filter((time) => {
+    const owner = nounOfDate(passage, time);
+    return (
+      (owner === null || owner === noun) &&
+      !(head.part === 'noun' && followsConnector(passage, stretch, time))
+    );
+  });
+  const times = own.length === 0 ? lentTimes(passage, stretch, head, setting) : own;
+  const anaphor = times.length === 0 ? anaphorIn(passage, stretch.from, stretch.to) : null;
+  const unresolved = times.length === 0 ? unresolvedIn(passage, stretch.from, stretch.to) : null;
   const places = passage.places.filter((place) => place.from >= stretch.from && place.to <= stretch.to);
-  if (times.length === 0 && !standsUndated(passage, stretch, found, phrase, places.length > 0, setting))
+  if (
+    times.length === 0 &&
+    anaphor === null &&
+    unresolved === null &&
+    !standsUndated(passage, stretch, found, phrase, places.length > 0, setting)
+  )
     return null;
-  const calledOff = head.part === 'verb' && head.frame === 'call-off';
-  const promised = head.part === 'verb' && PROMISING.test(head.lemma) && head.form !== 'base';
+  return draftOf(passage, sentence, stretch, setting, found, { times, anaphor, unresolved, places, phrase });
+}
+
+/** "the accord of 6 June 2023": the event that a noun names together with its date, whatever the clause is about. */
+export function readDatedNoun(
+  passage: Passage,
+  sentence: number,
+  stretch: Stretch,
+  noun: NounTrigger,
+  time: TemporalMention,
+): Omit<Draft, 'key'> | null {
+  const found: Head = { head: noun, noun, kind: noun.kind };
+  const phrase = nounPhrase(passage.tokens, noun);
+  const near = { ...stretch, from: Math.max(stretch.from, phrase.from) };
+  const setting: Setting = {
+    within: null,
+    denied: false,
+    claimed: false,
+    subject: [],
+    times: [],
+    when: [],
+    memory: NO_MEMORY,
+  };
+  return draftOf(passage, sentence, near, setting, found, {
+    times: [time],
+    anaphor: null,
+    unresolved: null,
+    places: [],
+    phrase,
+  });
+}
+
+/** What was found in a stretch beside its head. */
+interface Found {
+  readonly times: readonly TemporalMention[];
+  readonly anaphor: Anaphor | null;
+  readonly unresolved: TemporalMention | null;
+  readonly places: Draft['places'];
+  readonly phrase: NounPhrase | null;
+}
+
+function draftOf(
+  passage: Passage,
+  sentence: number,
+  stretch: Stretch,
+  setting: Setting,
+  chosen: Head,
+  { times, anaphor, unresolved, places, phrase }: Found,
+): Omit<Draft, 'key'> | null {
+  const { head, noun, kind } = chosen;
+  const calledOff =
+    neverCame(passage, head) ||
+    (head.part === 'verb' &&
+      ((head.frame === 'call-off' &&
+        !isPenalty(head, noun) &&
+        (noun !== null || /^(?:cancel|postpone|call)$/u.test(head.lemma))) ||
+        stopsTalks(passage, head, noun)));
+  const promised =
+    head.part === 'verb' && PROMISING.test(head.lemma) && (head.form !== 'base' || head.lemma === 'due');
   const stated = factualityOf(passage.tokens, head, stretch.from, stretch.to);
   const isInfinitive = stretch.link === 'infinitive' || promised;
-  const factuality =
-    calledOff && stated !== 'negated'
+  const putOff =
+    head.part === 'verb' &&
+    /^(?:postpone|delay)/u.test(head.lemma) &&
+    times.some((time) =>
+      /\b(?:to|until|till)\s+(?:the )?(?:\p{L}+ (?:half|part|week) of )?$/u.test(
+        passage.text.slice(0, time.start - passage.start),
+      ),
+    );
+  const factuality = putOff
+    ? 'planned'
+    : stated === 'negated' && noun !== null && WILL_NOT.test(wordsIn(passage, stretch.from, stretch.to))
       ? 'cancelled'
-      : isInfinitive && stated === 'asserted'
-        ? 'planned'
-        : stated;
+      : calledOff && stated !== 'negated'
+        ? 'cancelled'
+        : isInfinitive && stated === 'asserted'
+          ? 'planned'
+          : stated;
   const bothSides = namesBothSides(passage, stretch.from, stretch.to);
-  const parts = partsFor(passage, stretch, found, setting, bothSides);
+  const parts = partsFor(passage, stretch, chosen, setting, bothSides);
   if (noun === null && head.part === 'verb' && head.frame === 'host' && parts.length < 2) return null;
   return {
     sentence,
     clause: stretch.clause,
     link: stretch.link,
-    kind,
+    kind:
+      head.part === 'verb' && isPenalty(head, noun)
+        ? noun?.kind === 'sanctions'
+          ? 'concession'
+          : 'sanctions'
+        : kind,
     head,
     noun,
     phrase,
-    factuality: setting.denied ? 'denied' : factuality,
+    factuality: isClaim(setting, chosen, factuality, parts)
+      ? 'alleged'
+      : setting.denied || isDenied(passage, stretch, factuality)
+        ? 'denied'
+        : inCondition(passage, stretch, head)
+          ? 'hypothetical'
+          : factuality,
     tense: tenseOf(passage.tokens, head, stretch.from),
     times,
+    anaphor,
+    unresolved,
     clock: clockIn(passage, stretch.from, stretch.to),
     duration: durationIn(passage, noun ?? head, stretch.from),
     parts,
@@ -85,6 +192,97 @@ export function readDeed(
     rest: spanOf(passage, head.from, stretch.to),
     relation: null,
   };
+}
+
+/** "until 31 March, by a vote of 13 to 2": the date behind the connector is not that of a noun later in its clause. */
+function followsConnector(passage: Passage, stretch: Stretch, time: TemporalMention): boolean {
+  if (!/^(?:until|since|before|after)$/u.test(stretch.link)) return false;
+  const open = passage.tokens[stretch.from + 1];
+  const first = open?.lower === 'the' ? passage.tokens[stretch.from + 2] : open;
+  return (
+    (open !== undefined && time.start === open.start) || (first !== undefined && time.start === first.start)
+  );
+}
+
+/** "agreed on the sidelines of a forum in late May": a date in the phrase that follows belongs to the verb. */
+function hasDateBehind(passage: Passage, stretch: Stretch): boolean {
+  const next = passage.clauses[stretch.clause + 1];
+  if (next === undefined || !/^(?:during|after|before|until|since)$/u.test(next.link)) return false;
+  if (passage.triggers.some((one) => one.part === 'verb' && one.from >= next.from && one.to <= next.to))
+    return false;
+  return datesIn(passage, next.from, next.to).length > 0 || isOnlyQuantity(passage, next.from, next.to);
+}
+
+/** "met on Sunday and signed the accord": with a subject of its own the second clause has a time of its own. */
+function sharesSubject(passage: Passage, stretch: Stretch, head: Trigger): boolean {
+  return passage.tokens
+    .slice(stretch.from + 1, head.from)
+    .every((token) => /^(?:also|later|then|has|have|had|was|were|is|are|not|then|jointly)$|ly$/u.test(token.lower));
+}
+
+/** An entry of a list of dates is an event whatever its words: "May 2003: the commission meets". */
+function entryHead(passage: Passage, stretch: Stretch): Head | null {
+  const token = passage.tokens[stretch.from];
+  if (
+    passage.label === null ||
+    passage.label.rule === 'live-entry' ||
+    stretch.from !== 0 ||
+    token === undefined ||
+    stretch.to < 3
+  )
+    return null;
+  const { start, end, text, lower } = token;
+  const place = { start, end: start, text, rule: 'entry', from: 0, to: 0 };
+  return {
+    head: {
+      part: 'verb',
+      lemma: lower,
+      form: 's',
+      frame: 'open',
+      kind: kindOfDeed(passage.tokens, stretch.from),
+      ...place,
+      end: Math.min(start, end),
+    },
+    noun: null,
+    kind: kindOfDeed(passage.tokens, stretch.from),
+  };
+}
+
+/** The dates that a stretch without one takes from what it is joined to. */
+function lentTimes(
+  passage: Passage,
+  stretch: Stretch,
+  head: Trigger,
+  setting: Setting,
+): readonly TemporalMention[] {
+  if (setting.when.length > 0) return setting.when;
+  const before = passage.clauses[stretch.clause - 1];
+  // "The visit, set for 14 November, was called off."
+  if (
+    head.part === 'verb' &&
+    head.frame === 'call-off' &&
+    stretch.link === 'main' &&
+    before?.link === 'relative'
+  )
+    return datesIn(passage, before.from, before.to);
+  if (
+    head.part === 'verb' &&
+    (head.frame === 'speech' || passage.tokens[head.from - 1]?.lower === 'it') &&
+    passage.label === null
+  )
+    return [];
+  if (typeof passage.label?.date === 'string' && anaphorIn(passage, stretch.from, stretch.to) === null)
+    return [passage.label];
+  // "attacked Kyiv on Sunday and Odesa a day later": the second clause has a day of its own.
+  const joined =
+    stretch.link === 'coordinate' &&
+    passage.tokens[stretch.from]?.lower !== 'but' &&
+    sharesSubject(passage, stretch, head) &&
+    !hasDateBehind(passage, stretch) &&
+    countedOnIn(passage, stretch.from, stretch.to) === null &&
+    anaphorIn(passage, stretch.from, stretch.to) === null &&
+    tenseOf(passage.tokens, head, stretch.from) !== 'perfect';
+  return joined ? setting.times : [];
 }
 
 /** Whether a stretch without a date tells an event: a verb does, a noun only as "earlier" or "other" at a place. */

@@ -6,6 +6,7 @@ import type { TemporalMention } from '../temporal/rule.ts';
 import type { NounTrigger, Trigger } from '../triggers/find.ts';
 import type { Factuality, Tense } from '../triggers/modality.ts';
 import type { NounPhrase } from '../triggers/phrase.ts';
+import type { Anaphor } from './anaphora.ts';
 
 /** An actor in its role in one draft. */
 export interface Part {
@@ -29,6 +30,10 @@ export interface Draft {
   readonly tense: Tense;
   /** Expressions that name a date, in text order. */
   readonly times: readonly TemporalMention[];
+  /** Words that count from what the text told before: "the following day"; only where no date is said. */
+  readonly anaphor: Anaphor | null;
+  /** Words like "on Tuesday" in a report whose own date is not known: there is a date, but nobody can say which. */
+  readonly unresolved: TemporalMention | null;
   /** A time of day without a date. */
   readonly clock: TemporalMention | null;
   readonly duration: TemporalMention | null;

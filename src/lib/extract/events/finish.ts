@@ -6,7 +6,9 @@ import { countryOf } from '../places/countries.ts';
 import type { Reading } from '../reading.ts';
 import type { Happening } from './happening.ts';
 import { eventId } from './identity.ts';
+import { confidenceOf } from './score.ts';
 import { titleOf } from './title.ts';
+import { capitalised } from './date.ts';
 import { isWarStart, namedWar } from './war.ts';
 
 const UNDATED = 'The text does not say when; the event waits for a date.';
@@ -36,6 +38,7 @@ export function finishEvents(reading: Reading, happenings: readonly Happening[])
       attribution: one.draft.attribution,
       evidence: evidenceOf(one, reading),
       ...(duration !== null && { duration }),
+      confidence: confidenceOf(one, participants, places),
       review: { state: 'candidate' },
     };
   });
@@ -73,7 +76,16 @@ function datingOf(
   all: readonly Happening[],
 ): DiplomaticEvent['dating'] {
   const { dated } = one;
-  if (dated === null) return { rule: 'none', implied: [], explanation: UNDATED };
+  if (dated === null) {
+    const words = one.draft.unresolved;
+    if (words === null) return { rule: 'none', implied: [], explanation: UNDATED };
+    return {
+      expression: describeTarget(reading.text, words, reading.document.id),
+      rule: 'none',
+      implied: [],
+      explanation: `“${capitalised(words.text)}”: ${words.because}.`,
+    };
+  }
   const { anchor } = dated;
   const target = anchor?.kind === 'event' ? all.find((other) => other.key === anchor.key) : undefined;
   const id = target === undefined ? undefined : ids.get(target);

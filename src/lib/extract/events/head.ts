@@ -1,3 +1,4 @@
+import { kindOfDeed } from '../triggers/deed-kinds.ts';
 import type { Kind } from '#lib/model/index.ts';
 import type { Clause } from '../clauses/split.ts';
 import type { Passage } from '../reading.ts';
@@ -36,9 +37,31 @@ export function chooseHead(passage: Passage, stretch: Stretch): Head | null {
       !isAside(passage, trigger) &&
       !isPurpose(passage, trigger),
   );
+  const spoken = inside.filter(
+    (trigger): trigger is VerbTrigger =>
+      trigger.part === 'verb' &&
+      trigger.frame === 'speech' &&
+      (trigger.form === 'past' ||
+        (trigger.form === 'base' &&
+          /^(?:will|would|to)$/u.test(passage.tokens[trigger.from - 1]?.lower ?? ''))),
+  );
   const nouns = nounsFor(passage, inside, verbs, stretch);
-  const acting = verbs.find((verb) => verb.kind !== null && isPredicate(passage, verb, stretch));
-  const carriers = verbs.filter((verb) => verb.kind === null && nouns.length > 0);
+  const acting = verbs.find(
+    (verb) =>
+      verb.kind !== null &&
+      verb.frame !== 'open' &&
+      isPredicate(passage, verb, stretch) &&
+      !(
+        isAim(passage, verb) &&
+        verbs.some((other) => other !== verb && other.form === 'past' && isPlain(other))
+      ),
+  );
+  const carriers = verbs.filter(
+    (verb) =>
+      verb.kind === null &&
+      nouns.length > 0 &&
+      !(onlyDescribes(passage, verb) && verbs.some((other) => other.from > verb.to)),
+  );
   const carrying =
     carriers.find((verb) => verb.frame === 'call-off') ??
     carriers.find((verb) => verb.frame === 'phase') ??
@@ -63,7 +86,65 @@ export function chooseHead(passage: Passage, stretch: Stretch): Head | null {
   const hosting = verbs.find((verb) => verb.frame === 'host');
   if (hosting !== undefined && nouns.length === 0) return { head: hosting, noun: null, kind: 'meeting' };
   const alone = standingAlone(passage, nouns, stretch);
+  const stopping = verbs.find(
+    (verb) => alone !== undefined && alone.to <= verb.from && isStopped(passage, verb),
+  );
+  if (stopping !== undefined && alone !== undefined && (alone.sense === 'talk' || alone.kind === 'protest'))
+    return { head: stopping, noun: alone, kind: alone.kind };
+  const plain = plainVerb(passage, [...verbs, ...spoken], stretch);
+  // "Talks broke down": the noun says more than a verb of no kind; "asked NATO for talks": it is not what happened.
+  if (plain !== null && (alone === undefined || alone.from >= plain.to || isAsideNoun(passage, alone, plain))) {
+    const object = nouns.find((noun) => isObjectOf(passage, plain, noun)) ?? null;
+    return {
+      head: plain,
+      noun: plain.kind === null || plain.frame === 'open' ? object : null,
+      kind:
+        plain.kind === null || plain.frame === 'open'
+          ? (object?.kind ?? plain.kind ?? kindOfDeed(passage.tokens, plain.from))
+          : plain.kind,
+    };
+  }
   return alone === undefined ? null : { head: alone, noun: alone, kind: alone.kind };
+}
+
+/** The first verb that the tables give no kind, in a stretch that says when; `null` when there is none. */
+function plainVerb(passage: Passage, verbs: readonly VerbTrigger[], stretch: Stretch): VerbTrigger | null {
+  const verb = verbs.find(
+    (candidate) =>
+      isPlain(candidate) &&
+      (!NEVER_ALONE.has(candidate.lemma) || isFixed(passage, candidate)) &&
+      (candidate.form !== 'ing' || candidate.frame === 'open') &&
+      isPredicate(passage, candidate, stretch),
+  );
+  return verb ?? null;
+}
+
+/** True for a verb that makes an event only together with its date: no kind of its own, or speech by nobody known. */
+export function isPlain(verb: VerbTrigger): boolean {
+  return verb.frame === 'open' || verb.kind === null || verb.frame === 'speech';
+}
+
+/** These only lead to another verb or noun. */
+const NEVER_ALONE: ReadonlySet<string> = new Set(['expect', 'schedule', 'plan', 'set', 'have', 'continue']);
+/** "is scheduled for 4 June", "was set on Monday": the verb fixes a time and stands for what it fixes. */
+function isFixed(passage: Passage, verb: VerbTrigger): boolean {
+  return (
+    /^(?:expect|schedule|plan|set)$/u.test(verb.lemma) &&
+    verb.form === 'past' &&
+    /^(?:for|on|in|by)$/u.test(passage.tokens[verb.to]?.lower ?? '') &&
+    /^(?:is|are|was|were|been|tentatively|now)$/u.test(passage.tokens[verb.from - 1]?.lower ?? '')
+  );
+}
+
+const LEADS_AWAY = /^(?:for|to|of|in|on|at|by|with|from|after|before|over|about|into|,)$/u;
+
+/** "raised tariffs": the noun right behind the verb, with its own adjectives only. */
+function isObjectOf(passage: Passage, verb: VerbTrigger, noun: NounTrigger): boolean {
+  return (
+    noun.from >= verb.to &&
+    noun.from - verb.to <= 4 &&
+    !passage.tokens.slice(verb.to, noun.from).some((token) => LEADS_AWAY.test(token.lower))
+  );
 }
 
 /** The first noun; in a stretch without a date, the one that is told as new: "the meetings follow earlier talks". */
@@ -89,6 +170,8 @@ function nounsFor(
     (trigger): trigger is NounTrigger =>
       trigger.part === 'noun' && trigger.sense !== 'speech' && (trigger.sense !== 'war' || begins),
   );
+  const subject = nouns.length === 0 && stretch.link === 'main' ? subjectNoun(passage, stretch, verbs) : null;
+  if (subject !== null) return [subject];
   if (
     nouns.length > 0 ||
     stretch.link !== 'relative' ||
@@ -102,11 +185,61 @@ function nounsFor(
   return before === undefined ? [] : [before];
 }
 
+/** "The visit, set for 14 February, was called off": the noun before the aside, when only auxiliaries open the clause. */
+function subjectNoun(passage: Passage, stretch: Stretch, verbs: readonly VerbTrigger[]): NounTrigger | null {
+  const verb = verbs.find((one) => one.frame !== 'open');
+  const [first] = passage.clauses;
+  if (verb === undefined || first === undefined || stretch.clause === 0 || first.link !== 'main') return null;
+  const opening = passage.tokens.slice(stretch.from, verb.from);
+  if (opening.length > 4 || !opening.every((token) => AUXILIARY.test(token.lower))) return null;
+  return (
+    passage.triggers.find(
+      (one): one is NounTrigger =>
+        one.part === 'noun' && one.sense !== 'speech' && one.sense !== 'war' && one.to <= first.to,
+    ) ?? null
+  );
+}
+
+const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|will|would|to|now|not|also|,)$|ly$/u;
 const BEGIN = /^(?:begin|start|erupt|break)$/u;
+
+/** "an attempt to free them", "a bill to lift the ban": what a noun is for, unless it was promised. */
+function isAim(passage: Passage, verb: VerbTrigger): boolean {
+  if (verb.form !== 'base' || passage.tokens[verb.from - 1]?.lower !== 'to') return false;
+  return !/(?:ed|es)$|^(?:due|set|plans?|agree|ready|will|is|are|was|were|able|likely|began)$/u.test(
+    passage.tokens[verb.from - 2]?.lower ?? '',
+  );
+}
+
+/** "On Wednesday, two days into the talks, the host walked out": a noun behind a preposition, before a comma. */
+function isAsideNoun(passage: Passage, noun: NounTrigger, verb: VerbTrigger): boolean {
+  const between = passage.tokens.slice(noun.to, verb.from);
+  if (noun.from >= verb.from || !between.some((token) => token.text === ',')) return false;
+  const { from } = nounPhrase(passage.tokens, noun);
+  return /^(?:into|in|at|of|for|on|by|with|to|from|under|despite|amid)$/u.test(passage.tokens[from - 1]?.lower ?? '');
+}
+
+/** "the summit planned for Friday": a participle behind its noun, without an auxiliary. */
+function onlyDescribes(passage: Passage, verb: VerbTrigger): boolean {
+  if (!/^(?:expect|schedule|plan|set)$/u.test(verb.lemma) || verb.form !== 'past') return false;
+  return !/^(?:is|are|was|were|be|been|has|have|had|also|now|tentatively)$/u.test(
+    passage.tokens[verb.from - 1]?.lower ?? '',
+  );
+}
+
+/** "was banned", "were halted": what was to come together did not. */
+function isStopped(passage: Passage, verb: VerbTrigger): boolean {
+  return (
+    /^(?:banned|halted|prohibited|blocked|forbidden)$/u.test(verb.lemma) &&
+    /^(?:was|were|been|be|is|are)$/u.test(passage.tokens[verb.from - 1]?.lower ?? '')
+  );
+}
 
 /** ", brokered by Egypt," only describes. */
 function isAside(passage: Passage, verb: VerbTrigger): boolean {
-  return passage.tokens[verb.from - 1]?.text === ',' && passage.tokens[verb.to]?.lower === 'by';
+  if (passage.tokens[verb.from - 1]?.text !== ',' || passage.tokens[verb.to]?.lower !== 'by') return false;
+  const end = passage.tokens.findIndex((token, at) => at > verb.to && token.text === ',');
+  return datesIn(passage, verb.to, end < 0 ? passage.tokens.length : end).length === 0;
 }
 
 /** "efforts to end the war": what a noun is for, and nothing that was done. */

@@ -24,6 +24,7 @@ function isSame(a: Happening, b: Happening): boolean {
     (a.draft.sentence === b.draft.sentence && a.draft.clause === b.draft.clause && a.key === b.key)
   )
     return false;
+  if (a.kind === 'other' && b.kind === 'other' && !sameVerb(a, b)) return false;
   const kindred = a.kind === b.kind || (isTalk(a.kind) && isTalk(b.kind) && a.series === b.series);
   if (!kindred || !placesAgree(a, b)) return false;
   if (a.draft.content !== null || b.draft.content !== null) {
@@ -31,6 +32,12 @@ function isSame(a: Happening, b: Happening): boolean {
   }
   if (a.series === b.series) return true;
   return shareParts(a, b, false);
+}
+
+/** Two verbs of no kind tell two things, whatever their date: "closed the port and asked NATO for help". */
+function sameVerb(a: Happening, b: Happening): boolean {
+  const [one, other] = [a.draft.head, b.draft.head];
+  return one.part === 'verb' && other.part === 'verb' ? one.lemma === other.lemma : one.part === other.part;
 }
 
 function shareParts(a: Happening, b: Happening, speakersOnly: boolean): boolean {

@@ -8,7 +8,7 @@ import type { Part } from './draft.ts';
 /** Kinds in which all take part alike. */
 const JOINT: ReadonlySet<Kind> = new Set(['talks', 'meeting', 'summit', 'call', 'agreement', 'ceasefire']);
 const BOTH =
-  /\b(?:both|two) (?:\p{Ll}+ )?(?:countries|sides|nations|states|parties|governments|delegations|leaders|ministers|presidents|neighbours|neighbors)\b/iu;
+  /\b(?:both|two) (?:\p{Ll}+ )?(?:countries|sides|nations|states|parties|governments|delegations|leaders|ministers|presidents|neighbours|neighbors)\b/u;
 /** After these an actor is the one to whom it is done. */
 const TOWARDS: ReadonlySet<string> = new Set(['on', 'against', 'to', 'at', 'from', 'with', 'of']);
 
@@ -62,7 +62,8 @@ export function namesBothSides(passage: Passage, from: number, to: number): bool
   const first = passage.tokens[from];
   const last = passage.tokens[to - 1];
   if (first === undefined || last === undefined) return false;
-  return BOTH.test(passage.text.slice(first.start - passage.start, last.end - passage.start));
+  // A pattern in one case is many times faster than one for both.
+  return BOTH.test(passage.text.slice(first.start - passage.start, last.end - passage.start).toLowerCase());
 }
 
 /** The nearest actor before token `at`, not before `from`; `null` for none. */

@@ -16,7 +16,17 @@ export function pointsAt(
   published: number | null,
 ): readonly Happening[] {
   if (reference.noun.sense === 'speech') {
-    if (reference.owner === null) return [];
+    if (reference.owner === null) {
+      return all
+        .filter(
+          (one) =>
+            one.draft.content !== null &&
+            one.draft.sentence < reference.sentence &&
+            isDay(one.dated?.date) &&
+            one.draft.noun === null,
+        )
+        .slice(0, 1);
+    }
     return all
       .filter(
         (one) =>
@@ -25,6 +35,16 @@ export function pointsAt(
           one.parts.some((part) => part.role === 'speaker' && part.actor.name === reference.owner),
       )
       .slice(0, 1);
+  }
+  if (reference.noun.sense === 'deed' && !reference.ongoing) {
+    const told = all.filter(
+      (one) =>
+        one.kind === reference.noun.kind &&
+        one.draft.sentence < reference.sentence &&
+        one.modality === 'asserted' &&
+        isPlain(one.dated?.date),
+    );
+    return told.slice(-1);
   }
   if (reference.noun.sense !== 'talk') return [];
   const family = all.filter((one) => isTalk(one.kind) && one.dated !== null);
@@ -42,7 +62,11 @@ export function pointsAt(
   const latest = told.findLast(
     (one) => one.modality === 'asserted' && isDay(one.dated?.date) && fitsHost(one, reference),
   );
-  return latest === undefined ? [] : told.filter((one) => one.series === latest.series);
+  if (latest === undefined) {
+    // "the day after the talks": those still to come, where no others were told.
+    return told.filter((one) => one.modality === 'planned' && isDay(one.dated?.date)).slice(-1);
+  }
+  return told.filter((one) => one.series === latest.series);
 }
 
 /** A host in one country does not hold what took place in another. */

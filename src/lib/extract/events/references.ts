@@ -1,4 +1,5 @@
 import type { Passage } from '../reading.ts';
+import type { NounTrigger } from '../triggers/find.ts';
 import { nounPhrase } from '../triggers/phrase.ts';
 import type { Reference } from './draft.ts';
 import type { Stretch } from './head.ts';
@@ -9,7 +10,7 @@ import { wordsIn } from './stretch.ts';
 const NEAR_PLACE = 4;
 const DOUBT =
   /\b(?:unclear|uncertain|not clear|unknown|yet to be (?:decided|confirmed)|unconfirmed|no confirmation)\b/iu;
-const ONGOING = /\b(?:being held|ongoing|under way|underway|current|continuing|taking place)\b/iu;
+const ONGOING = /\b(?:being held|ongoing|under way|underway|current|continuing|taking place)\b/u;
 /** Verbs whose subject brings others together without giving the place. */
 const MEDIATES = /^(?:mediate|broker|facilitate)$/u;
 
@@ -21,6 +22,12 @@ export function referencesIn(
   counter: { reference: number },
   doubtful: boolean,
 ): readonly Reference[] {
+  const nouns = passage.triggers.filter(
+    (trigger): trigger is NounTrigger =>
+      trigger.part === 'noun' && trigger.from >= stretch.from && trigger.to <= stretch.to,
+  );
+  // Most stretches name no event, and there is nothing to look around for.
+  if (nouns.length === 0) return [];
   const doubted = doubtful && DOUBT.test(passage.text);
   const ongoing = isOngoing(passage, stretch);
   const hosting = passage.triggers.find(
@@ -32,8 +39,7 @@ export function referencesIn(
   );
   const hosts = hosting === undefined ? [] : actorsIn(passage, stretch.from, hosting.from);
   const role = hosting?.part === 'verb' && MEDIATES.test(hosting.lemma) ? 'mediator' : 'host';
-  return passage.triggers.flatMap((trigger) => {
-    if (trigger.part !== 'noun' || trigger.from < stretch.from || trigger.to > stretch.to) return [];
+  return nouns.flatMap((trigger) => {
     if (passage.quoted[trigger.from] === true) return [];
     const phrase = nounPhrase(passage.tokens, trigger);
     const points =
@@ -66,5 +72,6 @@ export function referencesIn(
 
 /** True when a stretch tells of something that goes on: "meetings being held". */
 export function isOngoing(passage: Passage, stretch: Stretch): boolean {
-  return ONGOING.test(wordsIn(passage, stretch.from, stretch.to));
+  // A pattern in one case is many times faster than one for both.
+  return ONGOING.test(wordsIn(passage, stretch.from, stretch.to).toLowerCase());
 }

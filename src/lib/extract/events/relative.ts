@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { addMonths, formatDay, parseDay } from '../temporal/calendar.ts';
+import { addMonths, dayNumber, daysInMonth, formatDay, formatYear, parseDay } from '../temporal/calendar.ts';
 import { dateInWords, dayInWords } from '../temporal/reading.ts';
 import type { TemporalMention } from '../temporal/rule.ts';
 import { readAmount } from '../temporal/words.ts';
@@ -7,6 +7,7 @@ import { capitalised } from './date.ts';
 import type { Reference, Relation } from './draft.ts';
 import type { Dated, Happening } from './happening.ts';
 import { withGround } from './happening.ts';
+import { isPlain } from './head.ts';
 import { pointsAt } from './refer.ts';
 
 /** "Days" before or after something are at least two and less than two weeks. */
@@ -57,10 +58,50 @@ function otherOf(
   all: readonly Happening[],
   published: number | null,
 ): Happening | null {
-  if (relation.other.kind === 'draft') return all.find((one) => one.key === relation.other.key) ?? null;
+  if (relation.other.kind === 'draft') {
+    const other = all.find((one) => one.key === relation.other.key) ?? null;
+    if (other === null || other.dated !== null) return other;
+    if (other.draft.tense === 'perfect' && published !== null && !SUBORDINATE.test(other.draft.link))
+      return asOfReport(other, published);
+    return SUBORDINATE.test(other.draft.link) ? toldBefore(other, all) : other;
+  }
   const reference = references.find((candidate) => candidate.key === relation.other.key);
   return reference === undefined ? null : (pointsAt(reference, all, published)[0] ?? null);
 }
+
+/** "two days after they began": what began was told before, with its date; the same verb, else the last event. */
+function toldBefore(other: Happening, all: readonly Happening[]): Happening | null {
+  const { head, sentence, parts } = other.draft;
+  const told = all.filter(
+    (one) =>
+      one.draft.sentence < sentence &&
+      sentence - one.draft.sentence <= TOLD_REACH &&
+      one.modality === 'asserted' &&
+      /^\d{4}-\d{2}(?:-\d{2})?$/u.test(one.dated?.date ?? ''),
+  );
+  const same = told.findLast(
+    (one) => one.draft.head.part === 'verb' && head.part === 'verb' && one.draft.head.lemma === head.lemma,
+  );
+  return same ?? (parts.length === 0 ? told.at(-1) : undefined) ?? null;
+}
+
+const SUBORDINATE = /^(?:after|before)$/u;
+/** "Armenia has recalled its envoy, two days after …": the perfect tense is that of the day of the report. */
+function asOfReport(other: Happening, published: number): Happening {
+  const date = formatDay(published);
+  const dated = {
+    date,
+    rule: 'report',
+    implied: [],
+    expression: null,
+    anchor: { kind: 'document-date', date } as const,
+    explanation: '',
+  };
+  return { ...other, dated };
+}
+
+/** How many sentences back "they began" may point. */
+const TOLD_REACH = 3;
 
 /** What is told as done was done by the day of the report. */
 function latestDay(one: Happening, published: number | null): number {
@@ -102,8 +143,17 @@ function counted(
       explanation: `“${text}”: counted ${sign < 0 ? 'back' : 'on'} from ${dayInWords(day)}, the day of the other event.`,
     };
   }
-  if (unit !== 'day' && unit !== 'hour' && unit !== 'minute') return null;
-  if (day !== null) {
+  const coarse = coarselyCounted(date, amount, unit, sign);
+  if (coarse !== null) {
+    return {
+      ...common,
+      date: coarse,
+      explanation: `“${text}”: counted ${sign < 0 ? 'back' : 'on'} from another event of ${dateInWords(date)}.`,
+    };
+  }
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'hour' && unit !== 'minute')
+    return null;
+  if (day !== null && unit !== 'week' && unit !== 'month') {
     const { least, most } = unit === 'day' ? VAGUE_DAYS : hoursInDays(unit, amount);
     const [first, last] = sign < 0 ? [day - most, day - least] : [day + least, Math.min(day + most, latest)];
     if (first > last) return null;
@@ -128,6 +178,26 @@ function counted(
   };
 }
 
+/** "three years later" than a year, "seven weeks after" some day of a month; `null` when the words are too vague. */
+function coarselyCounted(
+  date: string,
+  amount: number | null,
+  unit: string | undefined,
+  sign: number,
+): string | null {
+  if (amount === null || !Number.isInteger(amount)) return null;
+  if (unit === 'year' && /^\d{4}(?:-\d{2})?$/u.test(date))
+    return formatYear(Number(date.slice(0, 4)) + sign * amount);
+  const month = /^(\d{4})-(\d{2})$/u.exec(date);
+  if (month === null) return null;
+  const first = dayNumber(Number(month[1]), Number(month[2]), 1);
+  if (unit === 'month') return formatDay(addMonths(first, sign * amount)).slice(0, 7);
+  if (unit !== 'day' && unit !== 'week') return null;
+  const away = sign * amount * (unit === 'week' ? 7 : 1);
+  const last = first + daysInMonth(Number(month[1]), Number(month[2])) - 1;
+  return `[${formatDay(first + away)}..${formatDay(last + away)}]`;
+}
+
 /** So many hours from an unsaid time of one day end on that day or later: "hours" on it or the next. */
 function hoursInDays(unit: 'hour' | 'minute', amount: number | null): typeof VAGUE_DAYS {
   const hours = unit === 'minute' ? (amount ?? 0) / 60 : (amount ?? 0);
@@ -143,6 +213,8 @@ function bounded(
 ): Dated | null {
   const date = other.dated?.date ?? '';
   if (!/^\d{4}(?:-\d{2}){0,2}$/.test(date) || one.draft.content !== null) return null;
+  // A verb that says little is no event when nothing says how long before or after.
+  if (one.draft.head.part === 'verb' && one.draft.noun === null && isPlain(one.draft.head)) return null;
   const common = {
     rule: 'ordered-by-event',
     implied: [],

@@ -27,7 +27,7 @@ export function joinSpeechActs(reading: Reading, happenings: readonly Happening[
       joined = joined.flatMap((known) =>
         known.key === happening.key ? [] : known.key === home.key ? [absorbed] : [known],
       );
-    } else {
+    } else if (distance(home, happening) <= NEXT) {
       const dated = {
         ...home.dated,
         rule: 'same-speech-act',
@@ -41,6 +41,13 @@ export function joinSpeechActs(reading: Reading, happenings: readonly Happening[
     }
   }
   return joined;
+}
+
+/** A rejection two sentences on may be of another day. */
+const NEXT = 1;
+
+function distance(home: Happening, happening: Happening): number {
+  return Math.min(...home.grounds.map(({ sentence }) => Math.abs(sentence - happening.draft.sentence)));
 }
 
 function homeOf(happening: Happening, all: readonly Happening[]): Happening | null {

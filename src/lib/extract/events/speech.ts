@@ -5,9 +5,10 @@ import type { Passage } from '../reading.ts';
 import type { VerbTrigger } from '../triggers/find.ts';
 import { factualityOf, tenseOf } from '../triggers/modality.ts';
 import { JUDGEMENTS } from '../triggers/lexicon.ts';
+import { anaphorIn } from './anaphora.ts';
 import type { Draft } from './draft.ts';
 import { actorsIn, invertedSubjectOf, subjectOf } from './parts.ts';
-import { clockIn, datesIn, spanOf } from './stretch.ts';
+import { clockIn, datesIn, nounOfDate, spanOf, unresolvedIn } from './stretch.ts';
 
 /** One act of speech in a clause. */
 export interface Speech {
@@ -53,6 +54,7 @@ export function readSpeech(
   const speaker =
     speakingSubject(passage, clause, verb) ??
     pronounSpeaker(passage, clause, verb, lastSpeaker) ??
+    subjectBeforeAside(clause, verb, subject) ??
     invertedSubjectOf(passage, clause.from, verb.from) ??
     (CONTINUES.has(clause.link) ? (subject.at(-1) ?? null) : null);
   if (speaker === null) return null;
@@ -81,7 +83,9 @@ export function readSpeech(
       phrase: null,
       factuality: factualityOf(passage.tokens, verb, clause.from, clause.to),
       tense: tenseOf(passage.tokens, verb, clause.from),
-      times: [...datesIn(passage, from, verb.from), ...datesIn(passage, verb.to, draftTo)],
+      times: timesOf(passage, verb, clause, from, draftTo, clausal),
+      anaphor: anaphorIn(passage, from, draftTo),
+      unresolved: unresolvedIn(passage, from, verb.from) ?? unresolvedIn(passage, verb.to, draftTo),
       clock: clockIn(passage, from, draftTo),
       duration: null,
       parts: [
@@ -103,6 +107,25 @@ export function readSpeech(
   };
 }
 
+/** The dates of the act of speech: by the verb, or behind what was said when that is no clause: "announced the move on 17 May". */
+function timesOf(
+  passage: Passage,
+  verb: VerbTrigger,
+  clause: Clause,
+  from: number,
+  draftTo: number,
+  clausal: boolean,
+): Draft['times'] {
+  const near = [...datesIn(passage, from, verb.from), ...datesIn(passage, verb.to, draftTo)];
+  if (near.length > 0 || !clausal) return near;
+  const tells = passage.triggers.some(
+    (one) => one.part === 'verb' && one.from >= draftTo && one.to <= clause.to,
+  );
+  const colon = passage.tokens.slice(verb.to, clause.to).some((token) => token.text === ':');
+  if (tells || colon) return near;
+  return datesIn(passage, draftTo, clause.to).filter((time) => nounOfDate(passage, time) === null);
+}
+
 function speaks(passage: Passage, verb: VerbTrigger, clause: Clause): boolean {
   const before = passage.tokens
     .slice(Math.max(clause.from, verb.from - 3), verb.from)
@@ -120,6 +143,16 @@ function speaks(passage: Passage, verb: VerbTrigger, clause: Clause): boolean {
   return rest.findIndex((token) => /^(?:an?|“|")$/u.test(token.lower)) > 0;
 }
 
+/** "The EU, which granted it, urged …": behind the aside the subject is the one before it. */
+function subjectBeforeAside(
+  clause: Clause,
+  verb: VerbTrigger,
+  subject: readonly ActorMention[],
+): ActorMention | null {
+  const opens = clause.link === 'main' && clause.from > 0 && clause.from === verb.from;
+  return opens ? (subject.at(-1) ?? null) : null;
+}
+
 /** The subject of the verb itself: not of one before it, as in "Russia attacked Kyiv, a source there said". */
 function speakingSubject(passage: Passage, clause: Clause, verb: VerbTrigger): ActorMention | null {
   const subject = subjectOf(passage, clause.from, verb.from);
@@ -129,10 +162,18 @@ function speakingSubject(passage: Passage, clause: Clause, verb: VerbTrigger): A
       trigger.part === 'verb' &&
       (trigger.form === 'past' || trigger.form === 's') &&
       trigger.frame !== 'speech' &&
+      trigger.lemma !== 'have' &&
       passage.tokens[trigger.from - 1]?.text !== ',' &&
       trigger.from >= clause.from &&
       trigger.to <= verb.from,
   );
+  // "exchanged prisoners in a deal announced last week": another verb has the subject.
+  if (
+    acts !== undefined &&
+    acts.from >= subject.to &&
+    !passage.tokens.slice(acts.to, verb.from).some((token) => /^(?:,|and|but|”|"|;)$/u.test(token.text))
+  )
+    return null;
   const comma =
     acts !== undefined &&
     passage.tokens.slice(Math.max(acts.to, subject.to), verb.from).some((token) => token.text === ',');

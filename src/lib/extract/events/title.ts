@@ -24,7 +24,7 @@ export const TITLE_LENGTH = 70;
 
 /** A short headline in the present tense, made from kind, roles and the words of the sentence. */
 export function titleOf(facts: TitleFacts): string {
-  const title = shorten(wordTitle(facts), TITLE_LENGTH);
+  const title = shorten(wordTitle(facts).replace(/^[\s–—;:,.)-]+/u, ''), TITLE_LENGTH);
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
@@ -35,8 +35,12 @@ function wordTitle(facts: TitleFacts): string {
   if (draft.content !== null) return speechTitle(facts);
   if (happening.kind === 'legislation' && draft.head.part === 'noun') return voteTitle(facts);
   if (happening.modality === 'cancelled') return calledOffTitle(facts);
+  const { head } = draft;
+  const isOpen =
+    head.part === 'verb' && (head.frame === 'open' || (head.kind === null && draft.noun === null));
+  if (isOpen) return ownWords(facts, head) + doubtOf(happening.modality);
   if (isTalk(happening.kind)) return talkTitle(facts);
-  return draft.head.part === 'verb' && draft.head.kind !== null
+  return draft.head.part === 'verb' && (draft.head.kind !== null || draft.noun === null)
     ? deedTitle(facts, draft.head)
     : nounTitle(facts);
 }
@@ -82,6 +86,7 @@ function talkTitle(facts: TitleFacts): string {
     return `${hosts.text} ${verbFor(head.lemma, hosts.plural, planned)} ${people.text === '' ? restWords(facts, head.end) : people.text}${where}`;
   }
   if (people.text === '') {
+    if (head.part === 'verb' && draft.noun === null && !planned) return ownWords(facts, head);
     const whither = happening.kind === 'visit' && places.length > 0 ? ` to ${placeName(places)}` : where;
     return `${noun}${planned ? ' expected' : ''}${whither}`;
   }
@@ -111,19 +116,32 @@ function deedTitle(facts: TitleFacts, head: VerbTrigger): string {
     ),
   );
   const rest = tidy(restWords(facts, head.end));
-  const denial =
-    happening.modality === 'denied' ? ' (denied)' : happening.modality === 'alleged' ? ' (alleged)' : '';
+  const denial = doubtOf(happening.modality);
   const passive = participants.some((one) => one.role === 'target') && doers.text === '';
   if (doers.text === '' || passive) {
     const subject = subjectWords(facts);
     const target = namesOf(participants.filter((one) => one.role === 'target')).text;
     const who = subject === '' ? target : subject;
-    return who === ''
-      ? `${KINDS[happening.kind].label}: ${rest}${denial}`
-      : `${who} ${head.text} ${rest}${denial}`;
+    // “Other: peace” would say nothing: the verb itself says more than a kind that is none.
+    const what = happening.kind === 'other' ? openWords(facts, head) : `${KINDS[happening.kind].label}:`;
+    return who === '' ? `${what} ${rest}${denial}` : `${who} ${head.text} ${rest}${denial}`;
   }
   return `${doers.text} ${verbFor(head.lemma, doers.plural, happening.modality === 'planned')} ${rest}${denial}`;
 }
+
+/** A verb that the tables do not know keeps its form, with its auxiliaries: "was withdrawn", "to leave". */
+function openWords({ happening, passage }: TitleFacts, head: VerbTrigger): string {
+  if (head.form === 'base') return happening.modality === 'planned' ? `to ${head.text}` : head.text;
+  if (head.form !== 'participle') return head.text;
+  let from = head.from;
+  while (from > 0 && HELPS.test(passage.tokens[from - 1]?.lower ?? '')) from -= 1;
+  return passage.tokens
+    .slice(from, head.to)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+const HELPS = /^(?:is|are|was|were|be|been|has|have|had|will|to|not)$/u;
 
 /** "Previous ceasefire collapses", "Deal will enter into force" */
 function nounTitle(facts: TitleFacts): string {
@@ -143,17 +161,63 @@ function verbFor(lemma: string, plural: boolean, planned: boolean): string {
   return planned ? `to ${lemma}` : plural ? lemma : thirdPerson(lemma);
 }
 
-/** The words from the clause's beginning to its verb, without a date in front. */
+/** " (denied)", " (alleged)"; '' for what the report stands by. */
+function doubtOf(modality: Happening['modality']): string {
+  return modality === 'denied' ? ' (denied)' : modality === 'alleged' ? ' (alleged)' : '';
+}
+
+/** The words from the clause's beginning to its verb, without a date in front, a connector or an auxiliary. */
 function subjectWords(facts: TitleFacts): string {
   const { happening, passage, reading } = facts;
   const clause = passage.clauses[happening.draft.clause];
   const start = passage.tokens[clause?.from ?? 0]?.start ?? passage.start;
   const words = withoutTimes(reading.text.slice(start, happening.draft.head.start), facts)
     .trim()
-    .replace(/^(?:after|before|since|until|when|while|as|although|because)\s+/iu, '');
-  return /^(?:and|but|that|which|who|to)\b/iu.test(words) || words.length > 45
+    .replace(
+      /^(?:[—–-]\s*)?(?:and|but|that|after|before|since|until|when|while|as|although|because|where|which)\b\s*/iu,
+      '',
+    )
+    .replace(AUXILIARIES, '');
+  return /^(?:and|but|which|who|whose|to|he|she|it|they|we|i|this)\b/iu.test(words) ||
+    words.length > SUBJECT_LENGTH
     ? ''
-    : tidy(words.replace(/^,\s*/u, ''));
+    : tidy(words.replace(/^,\s*/u, '').replace(/,$/u, ''));
+}
+
+/** A longer subject leaves no room for what was done. */
+const SUBJECT_LENGTH = 45;
+const AUXILIARIES =
+  /(?:\s|^)(?:(?:is|are|was|were|be|been|has|have|had|will|would|to|also|then|first|last|not|now|jointly)\s*)+$/iu;
+
+/** The sentence's own words for a deed: "Malta shipped 40 tonnes of medicines to Misrata". */
+function ownWords(facts: TitleFacts, head: VerbTrigger): string {
+  const { participants, passage, reading } = facts;
+  const label = passage.label;
+  if (label !== null && head.from === head.to)
+    return tidy(reading.text.slice(head.start, passage.end).replace(/[.;].*$/u, ''));
+  const own = subjectWords(facts);
+  const doers = namesOf(participants.filter((one) => one.role !== 'target')).text;
+  const first = own !== '' || doers !== '' ? '' : firstSubject(facts);
+  const subject = own !== '' ? own : doers !== '' ? doers : first;
+  const rest = tidy(restWords(facts, head.end));
+  return `${subject} ${openWords(facts, head)} ${rest}`.trim();
+}
+
+/** The subject of the sentence's first clause, for a clause that leaves its own unsaid. */
+function firstSubject({ happening, passage }: TitleFacts): string {
+  const verb = passage.triggers.find((one) => one.part === 'verb' && one.from > 0);
+  const [first] = passage.clauses;
+  if (verb === undefined || first === undefined || happening.draft.clause === 0) return '';
+  const to = Math.min(verb.from, first.to);
+  const words = passage.text.slice(
+    (passage.tokens[0]?.start ?? passage.start) - passage.start,
+    (passage.tokens[to - 1]?.end ?? passage.start) - passage.start,
+  );
+  const bare = words.replace(AUXILIARIES, '').replace(/[,—–-]\s*$/u, '');
+  return bare.length > SUBJECT_LENGTH ||
+    /^(?:in|on|at|by|since|after|before|the following|he|she|it|they|we)\b/iu.test(bare)
+    ? ''
+    : tidy(bare);
 }
 
 /** The rest of the clause after `from`, without the time that the date already says. */
@@ -172,6 +236,7 @@ function withoutTimes(words: string, { happening, reading }: TitleFacts): string
   const expression = span === null ? '' : reading.text.slice(span.start, span.end);
   if (expression === '') return words;
   return words
+    .replace(`of ${expression}`, '')
     .replace(expression, '')
     .replace(/\s{2,}/gu, ' ')
     .replace(/\s+([,.])/gu, '$1');

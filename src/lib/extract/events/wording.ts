@@ -1,6 +1,8 @@
 /** Openings that say nothing: "that the issue of X" is about X. */
 const EMPTY_HEADS =
   /^(?:that |, that |,|:)?\s*(?:also |again )?(?:that )?(?:the (?:issue|question|matter|topic|problem|idea) of |the fact that )?(?:the |an? (?=\p{Ll}+ of))?/iu;
+/** Any white space but a single space, which may stay as it is. */
+const WIDE_SPACE = /\s{2,}|[^\S ]/gu;
 /** Where a title may end early, best first. */
 const BREAKS: readonly RegExp[] = [
   /[,;:](?=\s)/gu,
@@ -15,7 +17,7 @@ const DANGLING =
 
 /** Words of a quotation or a clause made fit for a headline: no quotation marks around it, no empty opening. */
 export function tidy(words: string): string {
-  return balanced(words.replace(/\s+/gu, ' ').trim())
+  return balanced(words.replace(WIDE_SPACE, ' ').trim())
     .replace(/^[“"]([^“”"]*)[”"]?[,.]?$/u, '$1')
     .replace(/[,.;:]+([”"’]?)$/u, '$1')
     .replace(EMPTY_HEADS, '')
@@ -24,8 +26,8 @@ export function tidy(words: string): string {
 
 /** The title at its full length when it fits, else cut where a phrase ends; never inside a word. */
 export function shorten(title: string, limit: number): string {
-  const clean = title.replace(/\s+/gu, ' ').trim();
-  if (clean.length <= limit) return balanced(clean.replace(/[,;:]$/u, ''));
+  const clean = title.replace(WIDE_SPACE, ' ').trim();
+  if (clean.length <= limit) return finish(clean);
   for (const pattern of BREAKS) {
     let at = -1;
     for (const match of clean.matchAll(pattern))
@@ -43,6 +45,7 @@ function finish(title: string): string {
 
 /** A quotation mark without its partner is dropped. */
 function balanced(words: string): string {
+  if (!/[“”"]/u.test(words)) return words;
   const opens = words.split('“').length - 1;
   const closes = words.split('”').length - 1;
   const curly = opens === closes ? words : words.replace(opens > closes ? '“' : '”', '');

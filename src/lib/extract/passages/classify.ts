@@ -13,6 +13,20 @@ const ENDS_LIKE_SENTENCE = /[.!?…][”"’')\]]*$/u;
 /** Words hardly any English line of five words lacks. */
 const ENGLISH =
   /\b(?:the|of|to|and|in|a|is|was|that|for|on|with|as|by|at|from|it|an|has|had|be|said|says|will|after|over|not|are|its|his|their|but)\b/iu;
+const MONTH = String.raw`(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
+/** A line of a list of dates, a bullet, or a speaker's turn: told in the body though it has no full stop. */
+const ENTRY = new RegExp(
+  String.raw`^(?:[•*·‣▪–—-]\s|\p{Lu}[\p{Lu} .’'-]{0,30}:\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*[:–—-]\s|(?:(?:early|mid|late|in|on)[ -])?(?:${MONTH}|\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\b[^:–—|]{0,24}(?::|\||\s[-–—])\s)`,
+  'iu',
+);
+/** A line that is nothing but a date, a weekday or a time of day. */
+const STAMP = new RegExp(
+  String.raw`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:${MONTH}\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}),?(?:\s+\d{4})?(?:,?\s+\d{1,2}[:.]\d{2}(?:\s*[A-Z]{2,4})?)?$`,
+  'iu',
+);
+/** Longer lines are told, whatever words of a page stand in them, in characters. */
+const BOILERPLATE_LENGTH = 300;
+const FOUR_WORDS = /^\S+\s+\S+\s+\S+\s+\S/u;
 /** A headline stands among the first lines, before the body has begun. */
 const HEAD_LINES = 6;
 
@@ -29,7 +43,7 @@ export function classifyBlocks(blocks: readonly Block[], document: SourceDocumen
 }
 
 function roleOf(line: string, document: SourceDocument, atHead: boolean, headlines: number): PassageRole {
-  if (same(line, document.headline)) return 'headline';
+  if (same(line, document.headline) && !isProse(line)) return 'headline';
   if (same(line, document.subhead)) return 'subhead';
   if (
     document.byline !== undefined &&
@@ -38,15 +52,44 @@ function roleOf(line: string, document: SourceDocument, atHead: boolean, headlin
   )
     return 'byline';
   if (BYLINE.test(line)) return 'byline';
-  if (BOILERPLATE.some(({ pattern }) => line.length < 300 && pattern.test(line))) return 'boilerplate';
-  const words = line.split(/\s+/u).length;
-  const foreign = /[^\p{ASCII}“”‘’–—…€£°\s]/u.test(line) ? words >= 5 : words >= 12;
-  if (foreign && !ENGLISH.test(line))
+  if (line.length < BOILERPLATE_LENGTH && isBoilerplate(line)) return 'boilerplate';
+  if (!ENGLISH.test(line) && wordsOf(line) >= (/[^\p{ASCII}“”‘’–—…€£°\s]/u.test(line) ? 5 : 12))
     return atHead && !/[^\p{ASCII}“”‘’–—…]/u.test(line) ? headRole(headlines) : 'other-language';
-  if (atHead && findDateline(line) === null && !ENDS_LIKE_SENTENCE.test(line)) return headRole(headlines);
-  if (words <= 3 && !ENDS_LIKE_SENTENCE.test(line)) return 'boilerplate';
+  if (STAMP.test(line)) return 'boilerplate';
+  if (
+    atHead &&
+    findDateline(line) === null &&
+    !ENDS_LIKE_SENTENCE.test(line) &&
+    (headlines === 0 || !ENTRY.test(line))
+  )
+    return headRole(headlines);
+  if (!FOUR_WORDS.test(line) && !ENDS_LIKE_SENTENCE.test(line)) return 'boilerplate';
   return 'body';
 }
+
+function isBoilerplate(line: string): boolean {
+  const lower = line.toLowerCase();
+  return BOILERPLATE.some(
+    ({ needs, pattern }) => (needs === undefined || needs.test(lower)) && pattern.test(line),
+  );
+}
+
+function wordsOf(line: string): number {
+  return line.split(/\s+/u).length;
+}
+
+/** A text without a headline lends its first line to that place; it is read as what it is. */
+function isProse(line: string): boolean {
+  return (
+    line.length > HEADLINE_LENGTH ||
+    (ENDS_LIKE_SENTENCE.test(line) && line.length > SENTENCE_LENGTH && !line.endsWith('?'))
+  );
+}
+
+/** Longer lines are no headlines, in characters. */
+const HEADLINE_LENGTH = 240;
+/** Longer lines with a full stop are sentences, in characters. */
+const SENTENCE_LENGTH = 110;
 
 function headRole(headlines: number): PassageRole {
   return headlines === 0 ? 'headline' : 'subhead';

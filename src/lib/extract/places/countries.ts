@@ -213,7 +213,7 @@ VN|Vietnam|Hanoi|Vietnamese||
 YE|Yemen|Sanaa,Sana'a,Aden|Yemeni||
 ZM|Zambia|Lusaka|Zambian||
 ZW|Zimbabwe|Harare|Zimbabwean||
-HK|Hong Kong||Hong Konger|||
+HK|Hong Kong||Hong Konger||
 GL|Greenland|Nuuk|Greenlandic,Greenlander||
 `;
 

@@ -1,4 +1,9 @@
-/** Days as whole numbers (1970-01-01 is 0) in the proleptic Gregorian calendar; no clock, no zone. */
+/**
+ * Days as whole numbers (1970-01-01 is 0) in the proleptic Gregorian calendar; no clock, no zone. The calendar is
+ * that of the language and of date-fns in UTC: none of its rules stands here a second time.
+ */
+import { utc } from '@date-fns/utc';
+import { addMonths as addMonthsTo, getDaysInMonth, getISOWeek, getISOWeekYear } from 'date-fns';
 
 /** Year, month 1–12, day 1–31. */
 export interface CivilDay {
@@ -7,43 +12,20 @@ export interface CivilDay {
   readonly day: number;
 }
 
+const MS_PER_DAY = 86_400_000;
+
 /** Day number of a civil day. Months and days out of range carry over, as in arithmetic. */
 export function dayNumber(year: number, month: number, day: number): number {
-  const carried = year * 12 + (month - 1);
-  const y = Math.floor(carried / 12);
-  const m = carried - y * 12 + 1;
-  // Years are counted from March, so that the leap day is the last of its year.
-  const shifted = m <= 2 ? y - 1 : y;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * ((m + 9) % 12) + 2) / 5) + day - 1;
-  return (
-    era * 146_097 +
-    yearOfEra * 365 +
-    Math.floor(yearOfEra / 4) -
-    Math.floor(yearOfEra / 100) +
-    dayOfYear -
-    719_468
-  );
+  // `Date.UTC` takes the years 0–99 for 1900–1999.
+  if (year >= 100) return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+  const date = new Date(0);
+  return date.setUTCFullYear(year, month - 1, day) / MS_PER_DAY;
 }
 
 /** The civil day of a day number. */
 export function civilDay(number: number): CivilDay {
-  const shifted = number + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+  const date = new Date(number * MS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** 0 Monday … 6 Sunday. */
@@ -53,28 +35,25 @@ export function weekdayOf(number: number): number {
 
 /** Days in a month, 28–31. */
 export function daysInMonth(year: number, month: number): number {
-  return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+  return getDaysInMonth(dayNumber(year, month, 1) * MS_PER_DAY, { in: utc });
 }
 
 /** True when the three numbers name a real day. */
 export function isRealDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  // Every month has 28 days: the question is seldom asked.
+  return day <= 28 || day <= daysInMonth(year, month);
 }
 
 /** The day `months` later (or earlier); a day the month does not have becomes its last. */
 export function addMonths(number: number, months: number): number {
-  const { year, month, day } = civilDay(number);
-  const total = year * 12 + month - 1 + months;
-  const y = Math.floor(total / 12);
-  const m = total - y * 12 + 1;
-  return dayNumber(y, m, Math.min(day, daysInMonth(y, m)));
+  return addMonthsTo(number * MS_PER_DAY, months, { in: utc }).getTime() / MS_PER_DAY;
 }
 
 /** ISO 8601 week and the year it belongs to. */
 export function isoWeek(number: number): { readonly year: number; readonly week: number } {
-  const thursday = number - weekdayOf(number) + 3;
-  const { year } = civilDay(thursday);
-  return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
+  const date = number * MS_PER_DAY;
+  return { year: getISOWeekYear(date, { in: utc }), week: getISOWeek(date, { in: utc }) };
 }
 
 /** "2025-12-14" */
@@ -88,6 +67,12 @@ export function formatMonth(year: number, month: number): string {
   return `${formatYear(year)}-${two(month)}`;
 }
 
+/** "2025-W51" of the week in which a day lies. */
+export function formatWeek(number: number): string {
+  const { year, week } = isoWeek(number);
+  return `${formatYear(year)}-W${two(week)}`;
+}
+
 /** Four digits. */
 export function formatYear(year: number): string {
   return String(year).padStart(4, '0');
@@ -97,10 +82,11 @@ export function formatYear(year: number): string {
 export function parseDay(text: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return null;
-  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return isRealDay(year, month, day) ? dayNumber(year, month, day) : null;
 }
 
+/** Two digits. */
 export function two(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -12,13 +12,16 @@ interface DateOptions {
 }
 
 /** TIMEX3 codes of the parts of a day. */
-const PART_CODES: Readonly<Record<PartOfDay, string>> = {
+export const PART_CODES: Readonly<Record<PartOfDay, string>> = {
   morning: 'MO',
   midday: 'MI',
   afternoon: 'AF',
   evening: 'EV',
   night: 'NI',
 };
+
+/** Why words that count from the report name no day when its date is not known. */
+export const UNKNOWN = 'the date of the report is not known, so these words name no day';
 
 /** The part of the day that a word names; `undefined` for none. */
 export function partOfDay(word: string | undefined): PartOfDay | undefined {
@@ -73,6 +76,17 @@ export function monthAway(published: number, months: number): string {
   const { year, month } = civilDay(published);
   const total = year * 12 + month - 1 + months;
   return formatMonth(Math.floor(total / 12), (total % 12) + 1);
+}
+
+/** One unsaid day between two days, both included, as EDTF. */
+export function oneOf(first: number, last: number): string {
+  return `[${formatDay(first)}..${formatDay(last)}]`;
+}
+
+/** One unsaid day of some whole months, as EDTF; the month after December carries over. */
+export function oneOfMonths(year: number, first: number, count: number): string {
+  const last = year * 12 + first - 1 + count - 1;
+  return `[${formatMonth(year, first)}..${formatMonth(Math.floor(last / 12), (last % 12) + 1)}]`;
 }
 
 /** "Monday 15 December 2025" */

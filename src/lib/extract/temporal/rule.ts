@@ -29,7 +29,7 @@ export interface TemporalReading {
   /** `HH:MM`. */
   readonly time?: string;
   readonly modifier?: 'more-than' | 'less-than' | 'about' | 'early' | 'mid' | 'late';
-  /** What a duration counts. */
+  /** What a duration counts, or how far a date lies from another. */
   readonly quantity?: { readonly amount: Amount; readonly unit: Unit };
   /** Parts of the date that the document date supplied. */
   readonly implied: readonly Implied[];
@@ -56,7 +56,11 @@ export interface TemporalContext {
 /** One way in which news writes a time: a pattern, and what its words mean. Order lives in `rules/index.ts`. */
 export interface TemporalRule {
   readonly name: string;
-  /** Global; must not cross a line, and must be linear in the text. */
+  /** Kinds of words (`scan.ts`) of which at least one must be near, or the rule is not tried. */
+  readonly needs: number;
+  /** Kinds of which one more must be near; absent for none. */
+  readonly also?: number;
+  /** Sticky; tried at the beginnings of words. Must not cross a line, and must be bounded in length. */
   readonly pattern: RegExp;
   /** `null`: these words are no time after all. */
   readonly read: (groups: Groups, context: TemporalContext) => TemporalReading | null;
@@ -64,3 +68,8 @@ export interface TemporalRule {
 
 /** Named groups of the pattern. */
 export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A pattern as rules need it: at one place, without regard to case, and ending where a word ends. */
+export function pattern(source: string): RegExp {
+  return new RegExp(String.raw`(?:${source})(?![a-z0-9])`, 'iy');
+}

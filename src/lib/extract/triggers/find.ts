@@ -50,6 +50,9 @@ const NOUN_PHRASES: ReadonlyMap<
   readonly { readonly words: readonly string[]; readonly kind: Kind; readonly sense: NounSense }[]
 > = nounPhrases();
 
+/** Every word with which a trigger may begin: most words of a text are looked up once and left. */
+const OPENERS: ReadonlySet<string> = new Set([...VERB_FORMS.keys(), ...NOUN_PHRASES.keys()]);
+
 /** Words after which a form that could be either is a noun: "the attack", "a visit", "peace talks". */
 const BEFORE_NOUN: ReadonlySet<string> = new Set('a an the this that these those its his her their our of no any new another first second third last latest deadly major possible joint planned in of for with by from on about after before during into amid following despite'.split(' ')); // prettier-ignore
 const BEFORE_VERB: ReadonlySet<string> = new Set('to will would not n\'t did does do can could may might should must and who they we'.split(' ')); // prettier-ignore
@@ -59,7 +62,7 @@ export function findTriggers(tokens: readonly Token[]): readonly Trigger[] {
   const found: Trigger[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const trigger = nounAt(tokens, at) ?? verbAt(tokens, at);
+    const trigger = OPENERS.has(tokens[at]?.lower ?? '') ? (nounAt(tokens, at) ?? verbAt(tokens, at)) : null;
     if (trigger === null) at += 1;
     else {
       found.push(trigger);
@@ -71,9 +74,17 @@ export function findTriggers(tokens: readonly Token[]): readonly Trigger[] {
 
 function nounAt(tokens: readonly Token[], at: number): NounTrigger | null {
   const first = tokens[at];
-  if (first === undefined || first.kind !== 'word') return null;
-  for (const { words, kind, sense } of NOUN_PHRASES.get(first.lower) ?? []) {
+  if (first === undefined || first.kind !== 'word' || first.text === 'March') return null;
+  const phrases = NOUN_PHRASES.get(first.lower);
+  if (phrases === undefined) return null;
+  for (const { words, kind, sense } of phrases) {
     if (!words.every((word, index) => tokens[at + index]?.lower === word)) continue;
+    if (
+      words.length === 1 &&
+      /^rounds?$/u.test(first.lower) &&
+      !COUNTS_ROUNDS.test(tokens[at - 1]?.lower ?? '')
+    )
+      continue;
     if (words.length === 1 && verbEntry(tokens, at) !== null && !standsAsNoun(tokens, at)) continue;
     const to = at + words.length;
     return { part: 'noun', noun: words.join(' '), sense, kind, ...place(tokens, at, to, 'noun-lexicon') };
@@ -81,11 +92,21 @@ function nounAt(tokens: readonly Token[], at: number): NounTrigger | null {
   return null;
 }
 
+/** "the second round", not "a round of applause". */
+const COUNTS_ROUNDS =
+  /^(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|next|latest|last|final|previous|new|another|fresh|further|earlier|two|three|several)$/u;
+
 function standsAsNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
   if (before.kind === 'possessive' || BEFORE_NOUN.has(before.lower)) return true;
   if (BEFORE_VERB.has(before.lower)) return false;
+  // "an Israeli raid", "a Saudi visit"
+  if (
+    /^\p{Lu}/u.test(before.text) &&
+    /^(?:an?|the|this|that|any|another|its|their)$/u.test(tokens[at - 2]?.lower ?? '')
+  )
+    return true;
   // An adjective, noun or participle in lower case before it makes it a noun: "missile attack", "imposed sanctions".
   return (
     before.kind === 'word' &&
@@ -97,12 +118,15 @@ function standsAsNoun(tokens: readonly Token[], at: number): boolean {
 function verbAt(tokens: readonly Token[], at: number): VerbTrigger | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
+  const entry = verbEntry(tokens, at);
+  if (entry === null) return null;
   // "United States" is no statement: within a sentence verbs are in lower case.
   if (at > 0 && /^\p{Lu}/u.test(token.text) && /^[\p{L}\p{N},-]/u.test(tokens[at - 1]?.text ?? ''))
     return null;
   const before = tokens[at - 1]?.lower ?? '';
-  const entry = verbEntry(tokens, at);
-  if (entry === null) return null;
+  // "in closed session", "a planned visit"
+  if (entry.form === 'past' && /^(?:an?|the|in|of|with|its|his|her|their|our|no|any)$/u.test(before))
+    return null;
   if (
     (entry.form === 'base' || entry.form === 's') &&
     (BEFORE_NOUN.has(before) || tokens[at - 1]?.kind === 'possessive')
@@ -120,10 +144,8 @@ function verbAt(tokens: readonly Token[], at: number): VerbTrigger | null {
 
 /** The reading as a verb, if the words that it needs follow. */
 function verbEntry(tokens: readonly Token[], at: number): VerbEntry | null {
-  const entries = VERB_FORMS.get(tokens[at]?.lower ?? '') ?? [];
-  return (
-    entries.find((candidate) => candidate.needs === '' || followedBy(tokens, at + 1, candidate.needs)) ?? null
-  );
+  const entries = VERB_FORMS.get(tokens[at]?.lower ?? '');
+  return entries?.find(({ needs }) => needs === '' || followedBy(tokens, at + 1, needs)) ?? null;
 }
 
 function followedBy(tokens: readonly Token[], from: number, needs: string): boolean {
@@ -139,11 +161,13 @@ function followedBy(tokens: readonly Token[], from: number, needs: string): bool
 }
 
 function place(tokens: readonly Token[], from: number, to: number, rule: string): TriggerPlace {
-  const inside = tokens.slice(from, to);
+  const start = tokens[from]?.start ?? 0;
+  let text = tokens[from]?.text ?? '';
+  for (let at = from + 1; at < to; at += 1) text += ` ${tokens[at]?.text ?? ''}`;
   return {
-    start: inside[0]?.start ?? 0,
-    end: inside.at(-1)?.end ?? 0,
-    text: inside.map((token) => token.text).join(' '),
+    start,
+    end: tokens[to - 1]?.end ?? 0,
+    text,
     rule,
     from,
     to,

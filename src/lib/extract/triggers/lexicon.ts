@@ -5,12 +5,13 @@ import type { Kind } from '#lib/model/index.ts';
  * `speech`: one speaks; what follows is content. `act`: someone does something. `joint`: several do it together.
  * `support`: carries a noun trigger ("held talks") and means nothing alone. `host`: the subject gives the place.
  * `phase`: begins, goes on, ends what a noun names ("the talks resumed").
+ * `open`: a verb of no kind in these tables, which only a date makes an event (`open-verbs.ts`).
  */
-export type Frame = 'speech' | 'act' | 'joint' | 'support' | 'host' | 'phase' | 'call-off';
+export type Frame = 'speech' | 'act' | 'joint' | 'support' | 'host' | 'phase' | 'call-off' | 'open';
 
 /** Verbs by kind and frame: lemmas, with the particle or object noun that is needed after a "+". */
 export const VERBS: readonly { readonly kind: Kind | null; readonly frame: Frame; readonly lemmas: string }[] = [
-  { kind: 'statement', frame: 'speech', lemmas: 'say tell add state announce declare note stress emphasize emphasise underline reiterate confirm claim insist argue explain write tweet post comment respond vow pledge promise warn describe remark suggest acknowledge affirm signal maintain assert reaffirm hail praise welcome express call' },
+  { kind: 'statement', frame: 'speech', lemmas: 'say tell add state announce declare note stress emphasize emphasise underline reiterate confirm claim insist argue explain write tweet post comment respond vow pledge promise allege warn describe remark suggest acknowledge affirm signal maintain assert reaffirm hail praise welcome express call' },
   { kind: 'demand', frame: 'speech', lemmas: 'demand urge request appeal insist+on call+on call+for' },
   { kind: 'accusation', frame: 'speech', lemmas: 'accuse blame condemn denounce criticize criticise slam decry deplore' },
   { kind: 'rejection', frame: 'speech', lemmas: 'reject dismiss refuse oppose veto decline deny rule+out turn+down voice+opposition express+opposition' },
@@ -36,30 +37,36 @@ export const VERBS: readonly { readonly kind: Kind | null; readonly frame: Frame
   { kind: null, frame: 'support', lemmas: 'hold take+place attend convene conduct begin+talks launch+talks gather join have participate make pay expect schedule plan set organize organise stage' },
   { kind: null, frame: 'host', lemmas: 'host mediate broker facilitate' },
   { kind: null, frame: 'phase', lemmas: 'resume start begin continue end conclude open close kick+off wrap+up break+off collapse break+out erupt' },
-  { kind: null, frame: 'call-off', lemmas: 'cancel postpone suspend call+off delay scrap' },
+  { kind: null, frame: 'call-off', lemmas: 'cancel postpone suspend call+off put+off delay scrap' },
 ]; // prettier-ignore
 
 /** Nouns by kind. `talk`: people come together. `speech`: words spoken. `deed`: something done. `war`: counts when it begins. */
 export type NounSense = 'talk' | 'speech' | 'deed' | 'war';
 
 export const NOUNS: readonly { readonly kind: Kind; readonly sense: NounSense; readonly words: string }[] = [
-  { kind: 'talks', sense: 'talk', words: 'talks,negotiations,consultations,consultation,discussions,round of talks,rounds of talks,round of negotiations,diplomatic efforts,diplomatic effort,peace process,dialogue' },
-  { kind: 'meeting', sense: 'talk', words: 'meeting,meetings,session,gathering' },
+  { kind: 'talks', sense: 'talk', words: 'talks,negotiations,consultations,consultation,discussions,round of talks,rounds of talks,round of negotiations,round,rounds,diplomatic efforts,diplomatic effort,peace process,dialogue' },
+  { kind: 'meeting', sense: 'talk', words: 'meeting,meetings,session,gathering,conference,donors conference,forum,assembly' },
   { kind: 'summit', sense: 'talk', words: 'summit,summits,peace conference,donor conference' },
-  { kind: 'visit', sense: 'talk', words: 'visit,trip,tour' },
+  { kind: 'visit', sense: 'talk', words: 'visit,visits,trip,trips,tour,trade mission' },
   { kind: 'call', sense: 'talk', words: 'phone call,telephone call,phone conversation,video call,call,conversation' },
   { kind: 'agreement', sense: 'deed', words: 'agreement,treaty,accord,deal,memorandum,memorandum of understanding,pact,signing' },
   { kind: 'ceasefire', sense: 'deed', words: 'ceasefire,cease-fire,truce,armistice' },
   { kind: 'sanctions', sense: 'deed', words: 'sanctions,sanctions package,package of sanctions,embargo' },
-  { kind: 'aid', sense: 'deed', words: 'aid package,military aid,humanitarian aid' },
+  { kind: 'aid', sense: 'deed', words: 'aid package,military aid,humanitarian aid,arms delivery,arms deliveries,donation' },
+  { kind: 'concession', sense: 'deed', words: 'prisoner swap,prisoner exchange,prisoner release,pardon,amnesty' },
+  { kind: 'recognition', sense: 'deed', words: 'recognition,establishment of diplomatic relations,establishment of diplomatic ties,restoration of diplomatic relations,restoration of ties,normalization of ties,normalisation of ties' },
+  { kind: 'demand', sense: 'speech', words: 'ultimatum,appeal,demand,demands' },
+  { kind: 'accusation', sense: 'speech', words: 'accusation,accusations,condemnation' },
+  { kind: 'rejection', sense: 'speech', words: 'rejection,refusal,veto' },
+  { kind: 'threat', sense: 'speech', words: 'threats' },
   { kind: 'legislation', sense: 'deed', words: 'parliamentary vote,vote,referendum,ratification' },
-  { kind: 'appointment', sense: 'deed', words: 'election,elections,inauguration,resignation,appointment' },
-  { kind: 'use-of-force', sense: 'deed', words: 'attack,attacks,invasion,airstrike,airstrikes,air strike,air strikes,drone strike,missile strike,missile attack,drone attack,offensive,shelling,bombing,coup,annexation,start of the war,outbreak of the war,outbreak of war,beginning of the war,start of war,war broke out' },
+  { kind: 'appointment', sense: 'deed', words: 'swearing-in,runoff,election,elections,inauguration,resignation,appointment' },
+  { kind: 'use-of-force', sense: 'deed', words: 'attack,attacks,raid,raids,strikes,strike on,strike against,invasion,airstrike,airstrikes,air strike,air strikes,drone strike,missile strike,missile attack,drone attack,offensive,shelling,bombing,coup,annexation,start of the war,outbreak of the war,outbreak of war,beginning of the war,start of war,war broke out' },
   { kind: 'use-of-force', sense: 'war', words: 'war,conflict,fighting,hostilities' },
-  { kind: 'expulsion', sense: 'deed', words: 'expulsion' },
-  { kind: 'protest', sense: 'deed', words: 'protest,protests,demonstration,demonstrations,rally' },
-  { kind: 'military-posture', sense: 'deed', words: 'military exercise,military exercises,military drills,deployment,missile test,mobilization,mobilisation' },
-  { kind: 'statement', sense: 'speech', words: 'remarks,remark,statement,statements,comments,comment,speech,address,briefing,announcement,interview' },
+  { kind: 'expulsion', sense: 'deed', words: 'expulsion,expulsions,deportation' },
+  { kind: 'protest', sense: 'deed', words: 'note of protest,walkout,strike,general strike,hunger strike,blockade,sit-in,march,boycott,protest,protests,demonstration,demonstrations,rally' },
+  { kind: 'military-posture', sense: 'deed', words: 'joint exercise,joint exercises,manoeuvres,maneuvers,joint drills,military exercise,military exercises,military drills,deployment,missile test,mobilization,mobilisation' },
+  { kind: 'statement', sense: 'speech', words: 'press conference,news conference,remarks,remark,statement,statements,comments,comment,speech,address,briefing,announcement,interview' },
 ]; // prettier-ignore
 
 /** Nouns of negative judgement: to call something one of these is to accuse. */

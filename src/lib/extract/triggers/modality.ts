@@ -8,10 +8,13 @@ export type Factuality = Modality | 'negated' | 'hypothetical';
 /** Time of the verb; `none` for nouns and gerunds. */
 export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'none';
 
-const NEGATION: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'without', 'cannot', 'neither', 'nor', 'hardly', "didn't", "hasn't", "haven't", "wasn't", "weren't", "won't", "doesn't", "don't", "isn't", "aren't"]); // prettier-ignore
+const NEGATION: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'nobody', 'none', 'without', 'cannot', 'neither', 'nor', 'hardly', "didn't", "hasn't", "haven't", "wasn't", "weren't", "won't", "doesn't", "don't", "isn't", "aren't"]); // prettier-ignore
 const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', 'would', "won't", "'ll", 'expected', 'expects', 'expect', 'scheduled', 'due', 'slated', 'planned', 'plans', 'plan', 'planning', 'intends', 'upcoming', 'forthcoming', 'hopes', 'aims', 'agreed', 'set', 'going', 'invited', 'proposed', 'ready', 'willing', 'pledged', 'vowed', 'promised', 'wants', 'decided', 'likely', 'prepares', 'preparing', 'prepared', 'seeks']); // prettier-ignore
 const POSSIBLE: ReadonlySet<string> = new Set(['could', 'may', 'might', 'possible', 'potential', 'hypothetical', 'eventual', 'should', 'must', 'can']); // prettier-ignore
 const ALLEGED: ReadonlySet<string> = new Set(['allegedly', 'reportedly', 'alleged', 'purportedly', 'supposedly', 'suspected', 'apparently', 'rumored', 'rumoured', 'unconfirmed', 'purported']); // prettier-ignore
+/** Of these, the ones that may also stand behind what is alleged. */
+const ALLEGED_BEHIND: ReadonlySet<string> = new Set(['allegedly', 'reportedly', 'supposedly']);
+const WOULD_HAVE = /\b(?:would|could|might|should) (?:not )?have\b/u;
 const FAILED: ReadonlySet<string> = new Set(['failed', 'refused', 'declined', 'unable', 'avoided', 'ruled']);
 /** How many tokens before a trigger are looked at. */
 const REACH = 8;
@@ -25,20 +28,31 @@ export function factualityOf(
 ): Factuality {
   const before = lowers(tokens, Math.max(from, trigger.from - REACH), trigger.from);
   const after = lowers(tokens, trigger.to, Math.min(to, trigger.to + 5));
-  if (before.some((word) => ALLEGED.has(word))) return 'alleged';
+  const close = lowers(tokens, trigger.to, Math.min(to, trigger.to + 7));
+  if (
+    before.some((word) => ALLEGED.has(word)) ||
+    close.some((word) => ALLEGED_BEHIND.has(word))
+  )
+    return 'alleged';
   const infinitive = trigger.part === 'verb' && trigger.form === 'base' && before.at(-1) === 'to';
   if (infinitive && before.some((word) => FAILED.has(word))) return 'negated';
   const near = trigger.part === 'verb' ? before.slice(-4) : before.slice(-3);
   if (near.some((word) => NEGATION.has(word))) return 'negated';
   if (trigger.part === 'verb') {
-    if (trigger.form === 'base' && near.some((word) => POSSIBLE.has(word))) return 'hypothetical';
+    if (hasBareBe(near) && near.some((word) => OBLIGED.has(word))) return 'planned';
+    // "would have opened": it did not.
+    if (near.includes('have') && WOULD_HAVE.test(near.join(' '))) return 'hypothetical';
+    if ((trigger.form === 'base' || hasBareBe(near)) && near.some((word) => POSSIBLE.has(word)))
+      return 'hypothetical';
     if (trigger.form === 'past' || trigger.form === 's')
-      return hasBe(near) && near.some((word) => FUTURE.has(word)) ? 'planned' : 'asserted';
+      return hasBe(near) && (near.some((word) => FUTURE.has(word)) || isToBe(near)) ? 'planned' : 'asserted';
+    if (trigger.form === 'participle' && hasBareBe(near) && isToBe(near)) return 'planned';
     if (near.some((word) => FUTURE.has(word)) || infinitive) return 'planned';
     return 'asserted';
   }
   if (near.some((word) => POSSIBLE.has(word)) || after.slice(0, 2).some((word) => POSSIBLE.has(word)))
     return 'hypothetical';
+  if (before.some((word) => HOPED.has(word)) && before.includes('for')) return 'hypothetical';
   const promised = /^(?:upcoming|forthcoming|planned|proposed|scheduled|expected)$/u;
   if (near.some((word) => promised.test(word)) || before.some((word) => word === 'will' || word === 'would'))
     return 'planned';
@@ -70,10 +84,36 @@ export function tenseOf(tokens: readonly Token[], trigger: Trigger, from: number
       : 'none';
 }
 
+/** "must be convened": an obligation is something to come. */
+const OBLIGED: ReadonlySet<string> = new Set(['must', 'shall']);
+
+/** "had hoped for a signing": a wish. */
+const HOPED: ReadonlySet<string> = new Set([
+  'hope',
+  'hopes',
+  'hoped',
+  'hoping',
+  'wish',
+  'wishes',
+  'longed',
+  'lobbied',
+]);
+
+function hasBareBe(words: readonly string[]): boolean {
+  return words.includes('be');
+}
+
+/** "is to be discussed", "to be returned" */
+function isToBe(words: readonly string[]): boolean {
+  const at = words.lastIndexOf('be');
+  return at > 0 && words[at - 1] === 'to';
+}
+
 function hasBe(words: readonly string[]): boolean {
   return words.some((word) => /^(?:is|are|was|were|be)$/u.test(word));
 }
 
 function lowers(tokens: readonly Token[], from: number, to: number): readonly string[] {
-  return tokens.slice(from, to).map((token) => token.lower);
+  // The month is no modal.
+  return tokens.slice(from, to).map((token) => (token.text === 'May' ? token.text : token.lower));
 }

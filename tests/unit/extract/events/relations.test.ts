@@ -5,7 +5,7 @@ import { readLines } from '../stages.ts';
 const RELATED: readonly (readonly [string, readonly (readonly [string, string, string | null, string])[]])[] = [
   ['Putin met Xi a day after Russia attacked Kyiv.', [['met', 'after', 'a day', 'a day after Russia attacked Kyiv'], ['attacked', 'before', 'a day', 'a day after']]],
   ['Putin met Xi just days before Russia attacked Kyiv.', [['met', 'before', 'days', 'just days before Russia attacked Kyiv'], ['attacked', 'after', 'days', 'just days before']]],
-  ['After Russia attacked Kyiv, parliament passed the law.', [['attacked', 'before', null, 'After']]],
+  ['After Russia attacked Kyiv, parliament passed the law.', [['attacked', 'before', null, 'After'], ['passed', 'after', null, 'After Russia attacked Kyiv']]],
   ['Russia attacked Kyiv after parliament passed the law.', [['attacked', 'after', null, 'after parliament passed the law'], ['passed', 'before', null, 'after']]],
   ['Russia attacked Kyiv three hours before parliament passed the law.', [['attacked', 'before', 'three hours', 'three hours before parliament passed the law'], ['passed', 'after', 'three hours', 'three hours before']]],
   ['Russia attacked Kyiv days before the summit.', [['attacked', 'before', 'days', 'days before the summit']]],

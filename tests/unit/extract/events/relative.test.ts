@@ -14,7 +14,7 @@ const RELATIVE: readonly (readonly [string, string, string, string])[] = [
   ['Parliament passed the law hours after Russia attacked Kyiv on Sunday.', 'hours after Russia attacked Kyiv on Sunday', '[2025-12-14..2025-12-15]', '2025-12-14'],
   ['Parliament passed the law hours before Russia attacked Kyiv on Sunday.', 'hours before Russia attacked Kyiv on Sunday', '[2025-12-13..2025-12-14]', '2025-12-14'],
   ['Parliament passed the law hours after Russia attacked Kyiv on Monday.', 'hours after Russia attacked Kyiv on Monday', '2025-12-15', '2025-12-15'],
-  ['Parliament passed the law weeks before Russia attacked Kyiv in February 2022.', 'weeks before Russia attacked Kyiv in February 2022', '[..2022-02]', '2022-02'],
+  ['Parliament passed the law weeks before Russia attacked Kyiv in February 2022.', 'weeks before Russia attacked Kyiv in February 2022', '2022-02~', '2022-02'],
   ['Parliament passed the law before Russia attacked Kyiv on November 20.', 'before Russia attacked Kyiv on November 20', '[..2025-11-20]', '2025-11-20'],
   ['Parliament passed the law after Russia attacked Kyiv on November 20.', 'after Russia attacked Kyiv on November 20', '[2025-11-20..2025-12-15]', '2025-11-20'],
 ]; // prettier-ignore

@@ -12,6 +12,7 @@ const QUOTED: readonly (readonly [string, string])[] = [
   // Of a quotation that runs over several sentences, one shows only its end, another only its beginning.
   ['We are close,” he said.', 'We are close , ”'],
   ['He said: “We are close.', '“ We are close .'],
+  ['We are close," he said.', 'We are close , "'],
   ['It ends,” he said, “and it begins again.”', 'It ends , ” “ and it begins again . ”'],
   ['A "grave" and a "minor" breach.', '" grave " " minor "'],
   ['“The so-called "deal" is off,” he said.', '“ The so-called " deal " is off , ”'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outlook } from '../../../../src/lib/extract/temporal/outlook.ts';
-import { isDateOfPast, outlookAt } from '../../../../src/lib/extract/temporal/outlook.ts';
+import { isDateOfPast, isDeadline, outlookAt } from '../../../../src/lib/extract/temporal/outlook.ts';
 
 /** Where the words stand in a sentence. */
 function at(sentence: string, words: string): readonly [number, number] {
@@ -60,5 +60,17 @@ describe('outlookAt', () => {
 describe('isDateOfPast', () => {
   it.each(OWN)('%s: %s', (sentence, expected) => {
     expect(isDateOfPast(sentence, ...at(sentence, 'Monday'))).toBe(expected);
+  });
+});
+
+describe('isDeadline', () => {
+  it.each([
+    ['It was part of a plan to pay by Monday.', true],
+    ['They had until Monday to go.', false],
+    ['They met to discuss aid on Monday.', false],
+    ['To the west by Monday', false],
+    ['They met by Monday.', false],
+  ])('%s: %s', (sentence, expected) => {
+    expect(isDeadline(sentence, at(sentence, 'Monday')[0])).toBe(expected);
   });
 });

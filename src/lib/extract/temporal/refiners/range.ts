@@ -14,7 +14,9 @@ export function closeRange(mentions: readonly TemporalMention[], text: string): 
     if (next === undefined || mention.date === null || next.date === null) return mention;
     if (!mention.implied.includes('year') || next.implied.includes('year')) return mention;
     if (!BETWEEN.test(text.slice(mention.end, next.start))) return mention;
-    const year = next.date.slice(0, 4);
+    const end = next.date.slice(0, 4);
+    // "From December 28 to January 3, 2024": the range begins before it ends.
+    const year = end + mention.date.slice(4) > next.date ? String(Number(end) - 1) : end;
     const moved = year + mention.date.slice(4);
     if (mention.date.length === 10 && parseDay(moved) === null) return mention;
     return { ...mention, date: moved, value: year + mention.value.slice(4), implied: [], anchored: false };

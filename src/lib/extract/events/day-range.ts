@@ -1,0 +1,95 @@
+import type { Passage } from '../reading.ts';
+import { daysInMonth, formatDay, parseDay } from '../temporal/calendar.ts';
+import { dateInWords } from '../temporal/reading.ts';
+import type { TemporalMention } from '../temporal/rule.ts';
+import type { Draft } from './draft.ts';
+
+/** "22–23 February", "2 and 3 December", "June 18–20": from the first day to the last. */
+export function dayRange(
+  passage: Passage,
+  time: TemporalMention,
+  words: string,
+): (Signalled & { readonly start: number; readonly end: number }) | null {
+  if (time.date === null || parseDay(time.date) === null) return null;
+  const text = passage.text;
+  const own = Number(time.date.slice(8));
+  const before = FIRST_DAY.exec(
+    text.slice(Math.max(0, time.start - passage.start - 14), time.start - passage.start),
+  );
+  const first = Number(before?.[1] ?? NaN);
+  const joins = before !== null && (!/ and $/u.test(before[0]) || own - first === 1);
+  if (joins && /^\d/u.test(time.text) && first >= 1 && first < own)
+    return rangeFrom(
+      `${time.date.slice(0, 8)}${String(first).padStart(2, '0')}`,
+      time.date,
+      time.start - before[0].length,
+      time.end,
+    );
+  const after = LAST_DAY.exec(text.slice(time.end - passage.start));
+  const last = Number(after?.[1] ?? NaN);
+  if (
+    after !== null &&
+    /\d$/u.test(time.text) &&
+    !/\d{4}$/u.test(time.text) &&
+    last > own &&
+    last <= 31 &&
+    !/^by\b/iu.test(words)
+  )
+    return rangeFrom(
+      time.date,
+      `${time.date.slice(0, 8)}${String(last).padStart(2, '0')}`,
+      time.start,
+      time.end + after[0].length,
+    );
+  return null;
+}
+
+const FIRST_DAY = /\b(\d{1,2})(?:st|nd|rd|th)?(?: ?[–—-] ?| and | to )$/u;
+
+const LAST_DAY = /^ ?[–—-] ?(\d{1,2})\b(?! ?(?:[–—:-]|\p{L}))/u;
+
+function rangeFrom(
+  from: string,
+  to: string,
+  start: number,
+  end: number,
+): Signalled & { readonly start: number; readonly end: number } {
+  return {
+    date: `${from}/${to}`,
+    rule: 'days',
+    note: `, from ${dateInWords(from)} to ${dateInWords(to)}`,
+    start,
+    end,
+  };
+}
+
+/** One of several days: those before the report for what was done, those after it for what is planned. */
+export function clip(signalled: Signalled, draft: Draft, published: number | null): Signalled {
+  const days = asDays(signalled.date);
+  const match = /^\[(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})\]$/u.exec(days);
+  if (match === null || published === null) return { ...signalled, date: days };
+  const [, first = '', last = ''] = match;
+  const report = formatDay(published);
+  if (report < first || report > last) return { ...signalled, date: days };
+  if (draft.factuality === 'planned')
+    return { ...signalled, date: `[${report}..${last}]`, note: `${signalled.note}, not before the report` };
+  const told = draft.factuality === 'asserted' && (draft.tense === 'past' || draft.tense === 'perfect');
+  return told
+    ? { ...signalled, date: `[${first}..${report}]`, note: `${signalled.note}, not after the report` }
+    : { ...signalled, date: days };
+}
+
+/** A set of months or quarters as the set of their days: an event takes a day, not a month. */
+function asDays(date: string): string {
+  const match = /^\[(\d{4})-(\d{2})\.\.(\d{4})-(\d{2})\]$/u.exec(date);
+  if (match === null) return date;
+  const [, fromYear, fromMonth, toYear, toMonth] = match;
+  const last = daysInMonth(Number(toYear), Number(toMonth));
+  return `[${fromYear}-${fromMonth}-01..${toYear}-${toMonth}-${last}]`;
+}
+
+export interface Signalled {
+  readonly date: string;
+  readonly rule: string;
+  readonly note: string;
+}

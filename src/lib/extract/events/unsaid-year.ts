@@ -1,0 +1,103 @@
+import type { Passage } from '../reading.ts';
+import { formatDay, parseDay } from '../temporal/calendar.ts';
+import type { TemporalMention } from '../temporal/rule.ts';
+import type { Draft } from './draft.ts';
+
+/** "5 May last year", and a day without a year that the past tense or a cancellation puts behind the report. */
+export function inYearOf(
+  draft: Draft,
+  passage: Passage,
+  time: TemporalMention,
+  published: number | null,
+): TemporalMention {
+  const day = time.date === null ? null : parseDay(time.date);
+  if (
+    time.date !== null &&
+    published !== null &&
+    draft.factuality === 'planned' &&
+    liesBehind(time, published)
+  ) {
+    const later = time.date.replace(/\d{4}/gu, (year) => String(Number(year) + 1));
+    return { ...time, date: later, because: `${time.because}; what is planned comes after the report` };
+  }
+  if (
+    time.date === null ||
+    published === null ||
+    !time.implied.includes('year') ||
+    time.implied.includes('month')
+  )
+    return time;
+  const said = SAID_YEAR.exec(passage.text.slice(time.end - passage.start));
+  const current = Number(formatDay(published).slice(0, 4));
+  const which = said?.groups?.['which']?.toLowerCase();
+  if (which !== undefined && said !== null && / year$/u.test(said[0])) {
+    const year = current + (SHIFT[which] ?? 0);
+    const away = year - Number(/\d{4}/u.exec(time.date)?.[0] ?? year);
+    return {
+      ...time,
+      end: time.end + said[0].length,
+      date: time.date.replace(/\d{4}/gu, (one) => String(Number(one) + away)),
+      because: `${which} year, counted from that of the report`,
+    };
+  }
+  if (/\bsince (?:the (?:night|morning|evening) of )?$/iu.test(passage.text.slice(0, time.start - passage.start)) && time.date > formatDay(published).slice(0, time.date.length))
+    return { ...time, date: time.date.replace(/\d{4}/gu, (one) => String(Number(one) - 1)), because: 'the last one before the report' };
+  if (day === null) return behindReport(draft, time, published);
+  const dated = (year: number, because: string): TemporalMention => ({
+    ...time,
+    end: time.end + (said?.[0].length ?? 0),
+    date: `${year}${time.date?.slice(4) ?? ''}`,
+    because,
+  });
+  if (which === 'last' && said !== null && said[0].trim().endsWith('last')) {
+    const inThis = `${current}${time.date.slice(4)}`;
+    return dated(inThis > formatDay(published) ? current - 1 : current, 'the last one before the report');
+  }
+  if (
+    day <= published ||
+    /\b(?:until|till|by|through|to)\s+$/iu.test(passage.text.slice(0, time.start - passage.start))
+  )
+    return time;
+  const behind =
+    draft.factuality === 'cancelled'
+      ? day - published > HALF_YEAR
+      : draft.factuality === 'asserted' && draft.tense === 'past' && isOwnDate(draft, passage, time);
+  return behind ? dated(Number(time.date.slice(0, 4)) - 1, 'the last such day before the report') : time;
+}
+
+/** "in March" with the past tense: the last such month before the report. */
+function behindReport(draft: Draft, time: TemporalMention, published: number): TemporalMention {
+  const date = time.date ?? '';
+  const told = draft.factuality === 'asserted' && (draft.tense === 'past' || draft.tense === 'perfect');
+  if (!told || !/^\d{4}-\d{2}$/u.test(date) || date <= formatDay(published).slice(0, 7)) return time;
+  return {
+    ...time,
+    date: `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`,
+    because: 'the last such month before the report',
+  };
+}
+
+/** A date with no other verb between it and the verb that it belongs to. */
+function isOwnDate(draft: Draft, passage: Passage, time: TemporalMention): boolean {
+  return !passage.triggers.some(
+    (one) => one.part === 'verb' && one.start >= draft.head.end && one.end <= time.start,
+  );
+}
+
+/** Some weeks or months of the report's year that had passed when it came. */
+function liesBehind(time: TemporalMention, published: number): boolean {
+  const last = /(\d{4}-\d{2}(?:-\d{2})?)\]?$/u.exec(time.date ?? '')?.[1];
+  return (
+    last !== undefined &&
+    time.implied.includes('year') &&
+    !/\b(?:this|last|past)\b/iu.test(time.text) &&
+    !time.implied.includes('month') &&
+    last < formatDay(published).slice(0, last.length)
+  );
+}
+
+const SAID_YEAR = /^,? (?:of )?(?<which>last|this|next)(?: year)?(?![\p{L} ]*(?:week|month|day))/iu;
+
+const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+const HALF_YEAR = 183;

@@ -1,0 +1,103 @@
+import type { Passage } from '../reading.ts';
+import { dayInWords } from '../temporal/reading.ts';
+import { formatDay } from '../temporal/calendar.ts';
+import type { TemporalMention } from '../temporal/rule.ts';
+
+const OPENING_MARK = /^[:|–—-]$/u;
+/** What may stand between the date of an entry and its text: "Sept. 5: …", "November 2024 - …". */
+const AFTER_LABEL = /^\s*(?::|\||[-–—]\s)/u;
+/** Marks that a list puts before its entries. */
+const BULLET = /^[•*·‣▪–—-]?\s*(?:(?:in|on)\s+)?$/iu;
+
+/**
+ * Dates of the entries of a list of dates ("Sept 2, 2023: …", then "Sept. 5: …"): an entry without a year takes that
+ * of the entry before it, or the next where its day would lie before that one. Other passages stay as they are.
+ */
+export function readChronicle(passages: readonly Passage[], published: number | null): readonly Passage[] {
+  let before: string | null = null;
+  const isLive = passages.filter((passage) => CLOCK.test(passage.text)).length >= LIVE_ENTRIES;
+  return passages.map((passage) => {
+    const label = labelOf(passage) ?? (isLive ? liveLabelOf(passage, published) : null);
+    if (label === null) return passage;
+    if (label.rule === LIVE) return { ...passage, label };
+    const dated: TemporalMention = before === null ? label : inYearAfter(label, before, published);
+    if (dated.date !== null && /^\d{4}/u.test(dated.date) && !isDateline(passage)) before = dated.date;
+    const from = passage.tokens.findIndex(
+      (token) => token.start >= label.end && !OPENING_MARK.test(token.text),
+    );
+    const opening = from < 0 ? passage.tokens.length : from;
+    const isReport = isDateline(passage);
+    return {
+      ...passage,
+      tokens: passage.tokens.slice(opening),
+      quoted: passage.quoted.slice(opening),
+      label: isReport ? null : dated,
+      times: passage.times.flatMap((time) => (time === label ? (isReport ? [] : [dated]) : [time])),
+    };
+  });
+}
+
+/** The date that opens an entry; `null` when the passage is none. */
+function labelOf(passage: Passage): TemporalMention | null {
+  const [first] = passage.times;
+  if (first === undefined || first.type === 'DURATION') return null;
+  if (!BULLET.test(passage.text.slice(0, first.start - passage.start))) return null;
+  if (first.date === null) return null;
+  return AFTER_LABEL.test(passage.text.slice(first.end - passage.start)) ? first : null;
+}
+
+/** What a live page tells without a date ("14:05 Ministers have arrived.") is of the day of the page; the span is its clock time, if any. */
+function liveLabelOf(passage: Passage, published: number | null): TemporalMention | null {
+  if (published === null || passage.role !== 'body' || passage.times.some((time) => time.date !== null))
+    return null;
+  // A line of an entry without a full stop is its heading.
+  if (!/[.!?”"]$/u.test(passage.text)) return null;
+  const text = CLOCK.exec(passage.text)?.[1] ?? '';
+  const date = formatDay(published);
+  return {
+    start: passage.start,
+    end: passage.start + text.length,
+    text,
+    rule: LIVE,
+    type: 'DATE',
+    value: date,
+    date,
+    implied: ['year', 'month', 'day'],
+    anchored: true,
+    because: `an entry of the page of ${dayInWords(published)}`,
+  };
+}
+
+const LIVE = 'live-entry';
+/** A page with so many entries by the clock is a live page. */
+const LIVE_ENTRIES = 3;
+const CLOCK =
+  /^(\d{1,2}[:.]\d{2})(?:\s*(?:[ap]\.?m\.?|GMT|CET|CEST|BST|UTC|local time))?\s*(?:[-–—:|]\s*)?(?=\p{Lu}|[“"‘])/u;
+
+/** "April 17 - Negotiators return on Tuesday": with a date of its own in the text the label is that of the report. */
+function isDateline(passage: Passage): boolean {
+  return passage.times.slice(1).some((time) => time.date !== null && time.anchored);
+}
+
+function inYearAfter(label: TemporalMention, before: string, published: number | null): TemporalMention {
+  if (
+    label.date === null ||
+    !label.implied.includes('year') ||
+    label.implied.includes('month') ||
+    !/^\d{4}-\d{2}/u.test(label.date)
+  )
+    return label;
+  const rest = label.date.slice(4);
+  const year = Number(before.slice(0, 4));
+  const report = published === null ? '9999' : formatDay(published);
+  // A list may run either way; in neither does an entry come after the report.
+  const years = `${year}${rest}` < before.slice(0, label.date.length) ? [year + 1, year] : [year, year - 1];
+  const date = `${years.find((one) => `${one}${rest}` <= report) ?? year}${rest}`;
+  return {
+    ...label,
+    date,
+    value: date,
+    anchored: false,
+    because: `the year is that of the entry before, ${before.slice(0, 4)}`,
+  };
+}

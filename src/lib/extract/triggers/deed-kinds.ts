@@ -1,0 +1,122 @@
+import type { Kind } from '#lib/model/index.ts';
+import type { Token } from '#lib/text/index.ts';
+
+/** What makes a verb of the open class a deed of a kind: its stem, and where it needs one, a word near it. */
+interface DeedKind {
+  readonly kind: Kind;
+  /** Beginnings of the verb's form, in lower case. */
+  readonly verb: RegExp;
+  /** Words behind the verb, up to the end of its clause; absent: the verb alone is enough. */
+  readonly object?: RegExp;
+  /** Words just before the verb: its subject. */
+  readonly subject?: RegExp;
+}
+
+const FORCES =
+  /\b(?:troops?|soldiers?|forces?|army|navy|brigades?|battalions?|regiment|divisions?|warships?|frigates?|destroyers?|carriers?|submarines?|jets?|fighters?|aircraft|bombers?|drones?|tanks?|marines?|engineers|paratroopers?|patrols?|convoys?|missiles?|batter(?:y|ies)|garrison|reservists?|drills?|exercises?|manoeuvres|maneuvers)\b/u;
+const GOODS =
+  /\b(?:aid|assistance|medicines?|food|grain|blankets|generators|tonnes|tons|weapons?|arms|ammunition|shells|howitzers?|launchers?|tanks|rifles|vehicles|supplies|equipment|grants?|loans?|credits?|funds?|funding|million|billion|relief)\b/u;
+const BODY =
+  /\b(?:parliament|senate|congress|assembly|council|cabinet|court|tribunal|judges?|lawmakers|deputies|voters|house|bundestag|duma|knesset|commission|government|ministers)\b/u;
+
+/** In reading order: the first row that fits decides. `§` in the words behind a verb marks a place name. */
+const DEEDS: readonly DeedKind[] = [
+  { kind: 'expulsion', verb: /^(?:order|told|tell|ask|giv|gave|forc|declar)/u, object: /\bto leave\b|\bpersona non grata\b|\bhours to\b/u },
+  { kind: 'expulsion', verb: /^(?:expel|deport|banish|oust)/u },
+  { kind: 'protest', verb: /^(?:recall|summon)/u, object: /\b(?:ambassador|envoy|chargé|consul|diplomat|liaison|attach)/u },
+  { kind: 'protest', verb: /^(?:walk|storm|left|leav)/u, object: /\b(?:out|in protest)\b/u },
+  { kind: 'protest', verb: /^(?:block|occup|stop|down|struck|strik|march|ralli|chant|boycott|picket|surround)/u, subject: /\b(?:protesters?|demonstrators?|unions?|workers|dockers|drivers|farmers|students|crowds?|residents|activists|truckers|strikers)\b/u },
+  { kind: 'legislation', verb: /^(?:jail|sentenc|convict|acquit|rul(?:ed|es|ing)|overturn|uphel|struck|dismiss|found|order|award)/u, subject: /\b(?:court|tribunal|judges?|jury|panel)\b/u },
+  { kind: 'sanctions', verb: /^(?:impos|tighten|freez|froz|revok|ban(?:ned|s|$)|barr?(?:ed|s|$)|embargo|blacklist|prolong|extend|renew|add|levied|levy|slap|rais)/u, object: /\b(?:sanctions?|measures|assets|licen[cs]es?|waivers?|exports?|imports?|duties|tariffs?|entry|visas?|embargo|list|limits|curbs|quotas?|rules|fees|ban)\b/u },
+  { kind: 'sanctions', verb: /^(?:suspend|cut|sever|break|broke|clos|halt|seal|block)/u, object: /\b(?:ties|relations|border|crossings?|checkpoints?|airspace|consulate|embassy|shipments?|deliveries|exports?|imports?|aid|funds?|payments?|gas|flights?|hotlines?)\b/u },
+  { kind: 'recognition', verb: /^(?:restor|establish|normali[sz]|renew|resum|open)/u, object: /\b(?:ties|relations|embass(?:y|ies)|contacts)\b/u },
+  { kind: 'concession', verb: /^(?:reopen|restor|lift|eas(?:ed|es|ing)|return|hand|free|releas|withdr|drop|conced|apologi|back|scrap|unfr|offer|yield|relax)/u, object: /\b(?:crossings?|border|hotlines?|lines|control|restrictions?|limits|ban|curbs|prisoners?|hostages?|fishermen|crew|captives?|detainees|claim|complaint|objections?|demand|embargo|sanctions|remains|islands?|back)\b/u },
+  { kind: 'concession', verb: /^(?:conced|apologi|relent|backtrack)/u },
+  { kind: 'aid', verb: /^(?:ship|deliver|sen[dt]|donat|fund|paid|pay|suppl|grant|lent|lend|disburs|airlift|flew|fly|flown|pledg|provid|giv|gave|financ|promis|contribut|earmark|arriv|unload)/u, object: GOODS },
+  { kind: 'aid', verb: /^(?:deliver|ship|unload|airlift|disburs|flown|sent|financ)/u, subject: GOODS },
+  { kind: 'agreement', verb: /^(?:struck|strik|hit)/u, object: /\b(?:deal|bargain|compromise|accord|agreement|pact)\b/u },
+  { kind: 'use-of-force', verb: /^open/u, object: /^fire\b/u },
+  { kind: 'use-of-force', verb: /^(?:fire|shot|shoot|hit|struck|strik|kill|wound|injur|fought|fight|overthr|toppl|seiz|captur|detain|arrest|sank|sink|sunk|ramm|blew|blow|explod|destroy|damag|burn|board|annex|loot|abduct|kidnap|assassin|stab|bomb|shell|storm|raid|invad|attack|execut|massacr)/u, object: /\S/u },
+  { kind: 'use-of-force', verb: /^(?:fought|killed|wounded|seized|detained|arrested|overthrew|toppled|bombed|shelled|annexed|invaded|exploded|hit|struck|sank|shot|abducted|kidnapped)/u },
+  { kind: 'military-posture', verb: /^(?:mov|station|withdr|pull|mass|sail|cross|enter|pass|patrol|reinforc|redeploy|leav|left|land|fly|flew|begin|began|start|hold|held|stag|sen[dt]|concentrat|shadow|intercept|alert|return|arriv|depart|gather|dock|take|took|put)/u, subject: FORCES },
+  { kind: 'military-posture', verb: /^(?:mov|station|withdr|pull|mass|reinforc|redeploy|sen[dt]|begin|began|start|hold|held|stag|conduct|concentrat|intercept|scrambl|put|gather|rotat|test)/u, object: FORCES },
+  { kind: 'ceasefire', verb: /^(?:tak|took|beg[ai]n|start|break|broke|hold|held|extend|violat)/u, subject: /\b(?:ceasefire|cease-fire|truce|armistice)\b/u },
+  { kind: 'legislation', verb: /^(?:come|came|enter|tak|took)/u, object: /^(?:in(?:to)? )?(?:force|effect)\b/u },
+  { kind: 'appointment', verb: /^(?:nam|sworn|swear|resign|quit|dismiss|fir(?:ed|es|ing)|replac|chos|choos|elect|succeed|install|re-elect|declar|tak|took|step|retir)/u, object: /\b(?:minister|president|president-elect|chancellor|ambassador|envoy|governor|commander|head|chief|chair|office|winner|successor|speaker|secretary|premier|spokes\w+|down)\b/u },
+  { kind: 'appointment', verb: /^(?:resign|sworn|quit)/u },
+  { kind: 'legislation', verb: /^(?:vot|pass|approv|ratif|enact|adopt|amend|decid|ballot|elect|back|clear|repeal|outlaw)/u, subject: BODY },
+  { kind: 'legislation', verb: /^(?:go|went|vot|ballot|elect)/u, object: /\b(?:polls?|ballot|referendum|constitution|elections?|runoff|law|bill|act|motion|budget)\b/u },
+  { kind: 'sanctions', verb: /^(?:list|introduc|check)/u, object: /\b(?:measures|sanctions|lorries|individuals|entities)\b/u },
+  { kind: 'demand', verb: /^(?:ask|request|appeal|petition|press|call|sought|seek|hand|deliver|sent|fil|bring|brought|su(?:ed|es|ing)|lodg|submit|issu)/u, object: /\b(?:to|for|demand\w*|that|case|complaint|lawsuit|petition|appeal|note|ultimatum|letter|extradition|explanation|apology)\b/u },
+  { kind: 'accusation', verb: /^(?:spok|speak|complain|alleg|charg|indict)/u, object: /\bof (?:fraud|betrayal|lies|aggression|sabotage|spying|provocation|theft)\b|\bviolations?\b|\bespionage\b|\bfraud\b/u },
+  { kind: 'protest', verb: /^(?:form|burn|burnt|paraly[sz]|went|go$|lay|laid)/u, object: /\b(?:human chain|effig(?:y|ies)|strike|strikes|port|roads?|wreath)\b/u },
+  { kind: 'call', verb: /^(?:spok|speak|talk|call)/u, object: /\bby (?:tele)?phone\b|\bon the (?:tele)?phone\b|\bphone call\b/u },
+  { kind: 'meeting', verb: /^(?:receiv|saw|see|spok|speak|dined|dine|welcom|greet|sat|sit|join|conven|gather|reconven|met|host|brief)/u, object: /\b(?:counterpart|ambassador|minister|president|prime|envoy|delegation|each other|one another|leaders?|ministers|officials?|villa|palace|meeting|at|with|to)\b/u },
+  { kind: 'talks', verb: /^(?:shuttl|mediat|negotiat|consult|haggl|bargain|explor|confer)/u },
+  { kind: 'talks', verb: /^(?:open|resum|start|beg[ai]n|end|continu|last|fail|collaps|stall|break|broke|adjourn)/u, subject: /\b(?:talks|negotiations|hearings?|consultations|mediation|dialogue|round|conference)\b/u },
+  { kind: 'agreement', verb: /^(?:settl|initial|conclud|struck|strik|seal|clinch|accept|agre|sign|reach|finali[sz]|exchang|endors|formali)/u },
+  { kind: 'visit', verb: /^(?:arriv|flew|fly|travel|left|leav|head|return|came|com(?:e|es|ing)|went|go(?:es|ing)?$|tour|land|depart|visit|stay|stopp|sen[dt]|due)/u, object: /§/u },
+  { kind: 'statement', verb: /^(?:wrote|writ|publish|releas|issu|post|broadcast|print|televis|air(?:ed|s)|reveal|disclos|read|address)/u },
+]; // prettier-ignore
+
+/** Stands for a place name that a preposition leads to, or that follows the verb at once: "flew to Vienna", "left Palermo". */
+const PLACE_NAME = '§';
+
+/** Words of the clause that are looked at, before and behind the verb. */
+const BEFORE = 8;
+const BEHIND = 16;
+
+/**
+ * The kind of a deed that a verb outside the lexicon tells, judged by the verb and the words around it; `other` when
+ * nothing in the table fits. `at`: index of the verb among the sentence's tokens.
+ */
+export function kindOfDeed(tokens: readonly Token[], at: number): Kind {
+  const verb = tokens[at]?.lower ?? '';
+  const deeds = deedsOf(verb);
+  if (deeds.length === 0) return 'other';
+  const before = wordsBefore(tokens, at);
+  const behind = wordsBehind(tokens, at);
+  const found = deeds.find(
+    ({ subject, object }) =>
+      (subject === undefined || subject.test(before)) && (object === undefined || object.test(behind)),
+  );
+  return found?.kind ?? 'other';
+}
+
+/** The rows for every verb that was met: a language has few, and a long text repeats them. */
+const DEEDS_BY_VERB = new Map<string, readonly DeedKind[]>();
+/** More verbs than English news uses; a text made to fill the memory starts again. */
+const VERBS_KEPT = 5000;
+
+function deedsOf(verb: string): readonly DeedKind[] {
+  const known = DEEDS_BY_VERB.get(verb);
+  if (known !== undefined) return known;
+  const deeds = DEEDS.filter((deed) => deed.verb.test(verb));
+  if (DEEDS_BY_VERB.size >= VERBS_KEPT) DEEDS_BY_VERB.clear();
+  DEEDS_BY_VERB.set(verb, deeds);
+  return deeds;
+}
+
+function wordsBefore(tokens: readonly Token[], at: number): string {
+  const words: string[] = [];
+  for (let back = at - 1; back >= 0 && at - back <= BEFORE; back -= 1) {
+    const token = tokens[back]!;
+    if (token.kind === 'mark' && /^[;:.!?]$/u.test(token.text)) break;
+    words.unshift(token.lower);
+  }
+  return words.join(' ');
+}
+
+function wordsBehind(tokens: readonly Token[], at: number): string {
+  const words: string[] = [];
+  for (let on = at + 1; on < tokens.length && on - at <= BEHIND; on += 1) {
+    const token = tokens[on]!;
+    if (token.kind === 'mark' && /^[;:.!?]$/u.test(token.text)) break;
+    const led = on === at + 1 || LEADS.has(tokens[on - 1]?.lower ?? '');
+    if (led && on - at <= 8 && /^\p{Lu}\p{Ll}/u.test(token.text)) words.push(PLACE_NAME);
+    words.push(token.lower);
+  }
+  return words.join(' ');
+}
+
+const LEADS: ReadonlySet<string> = new Set(['to', 'in', 'for', 'from', 'at', 'the', 'near', 'via', 'back']);
