@@ -87,7 +87,7 @@ export const SENTENCES = {
   'too-few': error(({ ...where }, path) => `${at(where, path)}must not be empty. Add at least one.`),
   'wrong-number': error(
     ({ received, ...where }, path) =>
-      `${at(where, path)}${received} must be a whole number from 0 on. Correct it.`,
+      `${at(where, path)}${received} must be ${path.at(-1) === 'score' ? 'a number from 0 to 1' : 'a whole number from 0 on'}. Correct it.`,
   ),
   'unknown-key': warning(
     ({ key, count, ...where }, path) =>

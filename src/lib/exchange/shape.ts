@@ -85,6 +85,7 @@ function reportIssue(issue: BaseIssue<unknown>, above: Path, name: Problem['args
       return;
     case 'integer':
     case 'min_value':
+    case 'max_value':
       report.add('wrong-number', path, { received: String(issue.input), ...name });
       return;
   }

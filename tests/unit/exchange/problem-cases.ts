@@ -129,6 +129,13 @@ export const PROBLEM_CASES: readonly ProblemCase[] = [
     [...EVIDENCE, 'position', 'start'],
     { received: '0.5', ...FIRST },
   ],
+  [
+    'a confidence above the whole',
+    edited([['events', 1, 'confidence'], { score: 1.2, reasons: [] }]),
+    'wrong-number',
+    ['events', 1, 'confidence', 'score'],
+    { received: '1.2', ...SECOND },
+  ],
   ['an unknown key', edited([['note'], 1]), 'unknown-key', [], { key: 'note', count: 1 }],
   [
     'a deep value',

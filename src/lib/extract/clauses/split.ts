@@ -95,10 +95,11 @@ export function splitClauses(
   const counted = starts[0]?.link === 'after' || starts[0]?.link === 'before' ? countedTo(tokens) : 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const trigger = byToken.get(at);
+    if (trigger === undefined && !mayMatter(tokens, at)) continue;
     if (trigger?.part === 'verb' && trigger.form !== 'base' && trigger.form !== 'ing') finiteSeen = true;
     if (FINITE.has(tokens[at]?.lower ?? '') && tokens[at]?.text !== 'May') finiteSeen = true;
     if (trigger?.part === 'verb' && trigger.frame === 'speech') speechSeen = true;
-    if (at === 0 || quoted[at] === true || at <= counted || !mayOpenClause(tokens, at)) continue;
+    if (at === 0 || quoted[at] === true || at <= counted) continue;
     const aside = asideFrom >= 0 && at - asideFrom > 2;
     const link: Link | null = linkAt(tokens, at, {
       byToken,
@@ -254,16 +255,11 @@ const CONNECTORS_BY_WORD: ReadonlyMap<string, readonly Connector[]> = new Map(
   CONNECTORS.map(({ words: [first = ''] }) => [first, CONNECTORS.filter(({ words }) => words[0] === first)]),
 );
 
-/** False for nearly every word: a clause opens with a connector, "to", "that" or "and", or behind a comma. */
-function mayOpenClause(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  return (
-    tokens[at - 1]?.text === ',' ||
-    word === 'to' ||
-    word === 'that' ||
-    word === 'and' ||
-    CONNECTORS_BY_WORD.has(word)
-  );
+const MATTERS: ReadonlySet<string> = new Set([...FINITE, ...CONNECTORS_BY_WORD.keys(), 'to', 'that', 'and']);
+
+/** False for most words: a clause opens with a connector, "to", "that" or "and", or behind a comma. */
+function mayMatter(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === ',' || MATTERS.has(tokens[at]?.lower ?? '');
 }
 
 function connectorAt(tokens: readonly Token[], at: number): Connector | null {

@@ -5,6 +5,7 @@ import { dateInWords } from '../temporal/reading.ts';
 import type { TemporalMention } from '../temporal/rule.ts';
 import type { Draft } from './draft.ts';
 import type { Dated } from './happening.ts';
+import { nounOfDate } from './stretch.ts';
 import type { Signalled } from './day-range.ts';
 import { clip, dayRange } from './day-range.ts';
 import { inYearOf } from './unsaid-year.ts';
@@ -31,7 +32,7 @@ export function dateDraft(draft: Draft, passage: Passage, published: number | nu
   const signalled = clip(
     range ??
       ahead ??
-      (isLent || negatesBound(draft, passage, words)
+      (isLent || isOfNoun(draft, passage, time) || negatesBound(draft, passage, words)
         ? { date: time.date, rule: '', note: '' }
         : signal(words, time.date, published)),
     draft,
@@ -86,6 +87,17 @@ function withLead(passage: Passage, time: TemporalMention): Span {
   const before = passage.text.slice(Math.max(0, time.start - passage.start - 24), time.start - passage.start);
   const lead = LEAD.exec(before)?.[1]?.length ?? 0;
   return { start: time.start - lead, end: time.end };
+}
+
+/** "since the 2008 war", "by the March 4 accord": the preposition is that of the noun, the date its own. */
+function isOfNoun(draft: Draft, passage: Passage, time: TemporalMention): boolean {
+  return (
+    draft.noun !== null &&
+    nounOfDate(passage, time) === draft.noun &&
+    !/\b(?:due|scheduled|set|planned|expected|foreseen|slated)\b/u.test(
+      passage.text.slice(0, time.start - passage.start).slice(-30),
+    )
+  );
 }
 
 /** "has not met since 1999", "did not reopen until 1985": it did then. */

@@ -217,7 +217,9 @@ function hasDateBehind(passage: Passage, stretch: Stretch): boolean {
 function sharesSubject(passage: Passage, stretch: Stretch, head: Trigger): boolean {
   return passage.tokens
     .slice(stretch.from + 1, head.from)
-    .every((token) => /^(?:also|later|then|has|have|had|was|were|is|are|not|then|jointly)$|ly$/u.test(token.lower));
+    .every((token) =>
+      /^(?:also|later|then|has|have|had|was|were|is|are|not|then|jointly)$|ly$/u.test(token.lower),
+    );
 }
 
 /** An entry of a list of dates is an event whatever its words: "May 2003: the commission meets". */
@@ -356,6 +358,8 @@ function partsFor(
     return [...lead([setting.within ?? setting.memory.subject].filter((actor) => actor !== null)), ...own];
   if (words.some((word) => PLURAL_PRONOUN.test(word)))
     return [...setting.memory.pair.map((part) => ({ ...part, role })), ...own];
+  // "The army said mortar rounds killed four": the speaker is not who did it.
+  if (setting.within !== null && words.length > 0 && stretch.link === 'main') return own;
   if (
     stretch.link === 'coordinate' ||
     stretch.link === 'infinitive' ||

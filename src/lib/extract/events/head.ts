@@ -93,7 +93,10 @@ export function chooseHead(passage: Passage, stretch: Stretch): Head | null {
     return { head: stopping, noun: alone, kind: alone.kind };
   const plain = plainVerb(passage, [...verbs, ...spoken], stretch);
   // "Talks broke down": the noun says more than a verb of no kind; "asked NATO for talks": it is not what happened.
-  if (plain !== null && (alone === undefined || alone.from >= plain.to || isAsideNoun(passage, alone, plain))) {
+  if (
+    plain !== null &&
+    (alone === undefined || alone.from >= plain.to || isAsideNoun(passage, alone, plain))
+  ) {
     const object = nouns.find((noun) => isObjectOf(passage, plain, noun)) ?? null;
     return {
       head: plain,
@@ -216,7 +219,9 @@ function isAsideNoun(passage: Passage, noun: NounTrigger, verb: VerbTrigger): bo
   const between = passage.tokens.slice(noun.to, verb.from);
   if (noun.from >= verb.from || !between.some((token) => token.text === ',')) return false;
   const { from } = nounPhrase(passage.tokens, noun);
-  return /^(?:into|in|at|of|for|on|by|with|to|from|under|despite|amid)$/u.test(passage.tokens[from - 1]?.lower ?? '');
+  return /^(?:into|in|at|of|for|on|by|with|to|from|under|despite|amid)$/u.test(
+    passage.tokens[from - 1]?.lower ?? '',
+  );
 }
 
 /** "the summit planned for Friday": a participle behind its noun, without an auxiliary. */

@@ -202,11 +202,6 @@ function connectorOf(passage: Passage, from: number): number {
   return from;
 }
 
-/** True when the clause that begins at a token says how long before or after: "a day after protesters …". */
-export function isCounted(passage: Passage, from: number): boolean {
-  return quantityBefore(passage, connectorOf(passage, from)) !== null;
-}
-
 function isOrder(link: string): link is 'after' | 'before' {
   return link === 'after' || link === 'before';
 }

@@ -58,20 +58,19 @@ export function readSpeech(
     invertedSubjectOf(passage, clause.from, verb.from) ??
     (CONTINUES.has(clause.link) ? (subject.at(-1) ?? null) : null);
   if (speaker === null) return null;
-  const trailing = isTrailing(passage, clause, verb, speaker);
+  const named = placeOfSpeaker(passage, verb, speaker);
+  const trailing = isTrailing(passage, clause, verb, named);
   const clausal = verb.kind === 'statement' && !NOT_CLAUSAL.test(verb.lemma);
   const draftTo = clausal || trailing ? ownTail(passage, verb, clause) : clause.to;
   const kind = kindOfSpeech(passage, verb, clause);
   const target = addressee(passage, verb, draftTo, kind);
-  const from = trailing ? speaker.from : clause.from;
+  const from = trailing ? named : clause.from;
   return {
     verb,
     speaker,
     trailing,
     clausal,
-    contentTo: trailing
-      ? (commaBefore(passage, clause, Math.min(speaker.from, verb.from)) ?? speaker.from)
-      : verb.from,
+    contentTo: trailing ? (commaBefore(passage, clause, Math.min(named, verb.from)) ?? named) : verb.from,
     draftTo,
     draft: {
       sentence,
@@ -99,7 +98,7 @@ export function readSpeech(
       attribution: [],
       content:
         trailing || draftTo >= passage.tokens.length - 1
-          ? spanOf(passage, 0, Math.min(speaker.from, verb.from))
+          ? spanOf(passage, 0, Math.min(named, verb.from))
           : spanOf(passage, draftTo, passage.tokens.length),
       rest: spanOf(passage, verb.from, clause.to),
       relation: null,
@@ -191,13 +190,26 @@ function pronounSpeaker(
   return before !== undefined || (after !== undefined && PRONOUN.test(after.lower)) ? last : null;
 }
 
-function isTrailing(passage: Passage, clause: Clause, verb: VerbTrigger, speaker: ActorMention): boolean {
-  const first = commaBefore(passage, clause, Math.min(speaker.from, verb.from));
-  if (first === null || passage.tokens.length - verb.to > TRAILING_TOKENS) return false;
+function isTrailing(passage: Passage, clause: Clause, verb: VerbTrigger, named: number): boolean {
+  const first = commaBefore(passage, clause, Math.min(named, verb.from));
+  if (first === null || tailLength(passage, verb) > TRAILING_TOKENS) return false;
   const hasNews =
     passage.triggers.some((trigger) => trigger.from >= clause.from && trigger.to <= first) ||
     passage.quoted.slice(0, first).includes(true);
   return (hasNews || (clause.from > 0 && first <= clause.from)) && passage.tokens[verb.to]?.lower !== 'that';
+}
+
+/** The token with which the words for the speaker begin: a name of this sentence, else the pronoun, else the verb. */
+function placeOfSpeaker(passage: Passage, verb: VerbTrigger, speaker: ActorMention): number {
+  if (passage.actors.includes(speaker)) return speaker.from;
+  const before = passage.tokens[verb.from - 1];
+  return before !== undefined && PRONOUN.test(before.lower) ? verb.from - 1 : verb.from;
+}
+
+/** How many tokens follow the verb up to the next comma or the end. */
+function tailLength(passage: Passage, verb: VerbTrigger): number {
+  const end = passage.tokens.findIndex((token, at) => at > verb.to && token.text === ',');
+  return (end < 0 ? passage.tokens.length : end) - verb.to;
 }
 
 /** The comma or closing quotation mark before the words that name the speaker: ", the bloc's policy chief X said". */

@@ -57,9 +57,14 @@ function isQuoted(passage: Passage, time: TemporalMention): boolean {
 
 /** "for the third time this month", "twice this year": how often, not when. */
 function isCount(passage: Passage, time: TemporalMention): boolean {
-  return /\b(?:times?|once|twice) (?:in |since |during |over )?(?:the )?$/iu.test(
-    passage.text.slice(Math.max(0, time.start - passage.start - 20), time.start - passage.start),
-  );
+  const before = passage.text.slice(Math.max(0, time.start - passage.start - 24), time.start - passage.start);
+  if (
+    /\b(?:first|second|third|fourth|fifth|\p{L}+th|last) time (?:in |since |during |over )?(?:the )?$/iu.test(
+      before,
+    )
+  )
+    return true;
+  return /^this\b/iu.test(time.text) && /\b(?:times|once|twice) $/iu.test(before);
 }
 
 /** The noun that a date belongs to: "the accord of 6 June 2023"; `null` when it belongs to the clause. */

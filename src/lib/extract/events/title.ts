@@ -235,11 +235,8 @@ function withoutTimes(words: string, { happening, reading }: TitleFacts): string
   const span = happening.dated?.expression ?? null;
   const expression = span === null ? '' : reading.text.slice(span.start, span.end);
   if (expression === '') return words;
-  return words
-    .replace(`of ${expression}`, '')
-    .replace(expression, '')
-    .replace(/\s{2,}/gu, ' ')
-    .replace(/\s+([,.])/gu, '$1');
+  const bare = words.replace(`of ${expression}`, '').replace(expression, '');
+  return /\s[\s,.]/u.test(bare) ? bare.replace(/\s{2,}/gu, ' ').replace(/\s+([,.])/gu, '$1') : bare;
 }
 
 /** The noun with its adjectives as the sentence gives it, without determiner: "broader summit". */

@@ -40,8 +40,17 @@ export function inYearOf(
       because: `${which} year, counted from that of the report`,
     };
   }
-  if (/\bsince (?:the (?:night|morning|evening) of )?$/iu.test(passage.text.slice(0, time.start - passage.start)) && time.date > formatDay(published).slice(0, time.date.length))
-    return { ...time, date: time.date.replace(/\d{4}/gu, (one) => String(Number(one) - 1)), because: 'the last one before the report' };
+  if (
+    /\bsince (?:the (?:night|morning|evening) of )?$/iu.test(
+      passage.text.slice(0, time.start - passage.start),
+    ) &&
+    time.date > formatDay(published).slice(0, time.date.length)
+  )
+    return {
+      ...time,
+      date: time.date.replace(/\d{4}/gu, (one) => String(Number(one) - 1)),
+      because: 'the last one before the report',
+    };
   if (day === null) return behindReport(draft, time, published);
   const dated = (year: number, because: string): TemporalMention => ({
     ...time,

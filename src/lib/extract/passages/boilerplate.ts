@@ -1,5 +1,5 @@
 /** One kind of line that is no report. */
-export interface BoilerplateRule {
+interface BoilerplateRule {
   readonly name: string;
   /**
    * What a line that the pattern fits always has in it, sought in its lower case; absent for patterns that look at

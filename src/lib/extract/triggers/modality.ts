@@ -29,10 +29,7 @@ export function factualityOf(
   const before = lowers(tokens, Math.max(from, trigger.from - REACH), trigger.from);
   const after = lowers(tokens, trigger.to, Math.min(to, trigger.to + 5));
   const close = lowers(tokens, trigger.to, Math.min(to, trigger.to + 7));
-  if (
-    before.some((word) => ALLEGED.has(word)) ||
-    close.some((word) => ALLEGED_BEHIND.has(word))
-  )
+  if (before.some((word) => ALLEGED.has(word)) || close.some((word) => ALLEGED_BEHIND.has(word)))
     return 'alleged';
   const infinitive = trigger.part === 'verb' && trigger.form === 'base' && before.at(-1) === 'to';
   if (infinitive && before.some((word) => FAILED.has(word))) return 'negated';

@@ -124,12 +124,11 @@ function isStayingAt(tokens: readonly Token[], at: number): boolean {
 
 function formAt(tokens: readonly Token[], at: number): VerbForm | null {
   const word = tokens[at]?.lower ?? '';
+  // Most words have no form of the past, and none before them leads to a bare verb.
+  if (!mayBePast(word) && !mayLead(tokens[at - 1]?.lower ?? '')) return null;
   const back = lastWordAt(tokens, at);
   const before = wordOf(tokens[back]);
   const hasModal = MODAL.has(before);
-  // Neither led by a modal or "to" nor of a form of the past: most words.
-  if (!hasModal && before !== 'to' && !word.endsWith('ing') && !word.endsWith('ed') && !IRREGULAR.has(word))
-    return null;
   if (NO_DEED.has(word) || BE.has(word) || HAVE.has(word) || MODAL.has(word)) return null;
   if (hasModal) return isVerbLike(word) ? 'base' : null;
   if (before === 'to') {
@@ -149,6 +148,15 @@ function formAt(tokens: readonly Token[], at: number): VerbForm | null {
 }
 
 const IRREGULAR: ReadonlySet<string> = new Set([...PAST_FORMS, ...PARTICIPLES_ONLY]);
+const LEADS: ReadonlySet<string> = new Set([...MODAL, ...ADVERBS, 'to']);
+
+function mayBePast(word: string): boolean {
+  return word.endsWith('ed') || word.endsWith('ing') || IRREGULAR.has(word);
+}
+
+function mayLead(word: string): boolean {
+  return word.endsWith('ly') || LEADS.has(word);
+}
 
 /** Where the nearest word before a token stands that is no adverb. */
 function lastWordAt(tokens: readonly Token[], at: number): number {

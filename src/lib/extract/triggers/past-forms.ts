@@ -23,6 +23,6 @@ export const NO_DEED: ReadonlySet<string> = new Set(
     'born reported based called named entitled titled known supposed used lived existed seemed appeared remained belonged contained consisted depended deserved differed included involved ' +
     'mattered needed owned possessed resembled weighed liked loved hated feared hoped wished wanted believed thought knew felt understood meant cost kept stood lay sat ' +
     'considered expected scheduled planned slated foreseen supposed dated timed compared related concerned interested worried satisfied relieved pleased surprised tired lasted ' +
-    'said had were was did been being became become complicated detailed dedicated experienced sophisticated backed masked disputed contested'
+    'said had were was did been being became become complicated detailed dedicated experienced sophisticated masked disputed contested'
   ).split(' '),
 );

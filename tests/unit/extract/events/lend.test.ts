@@ -19,6 +19,11 @@ const DATED: readonly (readonly [string, readonly string[]])[] = [
   ['The plan, first floated in March 2024, was shelved in May 2025.', ['2024-03', '2025-05']],
   ['On the eve of the vote of 17 May 1972 Merz met Macron.', ['1972-05-16', '1972-05-17']],
   ['Two days after the summit of 3 May 2025, Russia attacked Kyiv.', ['2025-05-03', '2025-05-05']],
+  [
+    'Police detained 40 people on Saturday, the ministry said on Sunday, as crowds gathered.',
+    ['2025-12-13', '2025-12-14'],
+  ],
+  ['Gibraltar rejected the plan twice in 2015.', ['2015']],
   ['Merz will meet Macron later this week.', ['[2025-12-15..2025-12-21]']],
   ['The delegation was in Valletta in the first half of 2024.', ['[2024-01-01..2024-06-30]']],
 ];
