@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { readTimeMl } from '#lib/exchange/index.ts';
 import { tagText } from '#lib/extract/index.ts';
 import type { Command, ExitCode } from '../command.ts';
@@ -60,7 +61,7 @@ async function tagFile(file: string, date: string | null, isTml: boolean, io: Io
     );
     return 1;
   }
-  const doc = marked === null ? {} : { doc: file };
+  const doc = marked === null ? {} : { doc: basename(file) };
   // A DCT may say more than the day: 1998-01-08T18:30:00.
   const day = marked?.documentDate?.slice(0, '1998-01-08'.length) ?? date;
   for (const { start, end, text, type, value, rule } of tagText(marked?.text ?? read.text, day)) {

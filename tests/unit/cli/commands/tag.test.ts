@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../../support/terminal.ts';
 
@@ -78,8 +78,8 @@ describe('--tml', () => {
     const { out, said, code } = await call(['tag', '--tml', moment, day]);
     expect([said, code]).toEqual(['', 0]);
     expect(tags(out)).toMatchObject([
-      { doc: moment, start: 9, end: 18, text: 'yesterday', value: '2024-03-01' },
-      { doc: day, start: 9, end: 18, text: 'yesterday', value: '2025-12-16' },
+      { doc: basename(moment), start: 9, end: 18, text: 'yesterday', value: '2024-03-01' },
+      { doc: basename(day), start: 9, end: 18, text: 'yesterday', value: '2025-12-16' },
     ]);
     expect(Object.keys(tags(out)[0] ?? {})[0]).toBe('doc');
   });
@@ -95,7 +95,7 @@ describe('--tml', () => {
     const plain = join(folder, 'plain.txt');
     writeFileSync(plain, 'Yesterday.');
     const { out, said, code } = await call(['tag', '--tml', plain, good]);
-    expect(tags(out).map(({ doc }) => doc)).toEqual([good]);
+    expect(tags(out).map(({ doc }) => doc)).toEqual([basename(good)]);
     expect(said).toBe(`dateline tag: ${plain} is no TimeML: it has no TEXT. Name a .tml file.\n`);
     expect(code).toBe(1);
     expect((await call(['tag', '--tml', join(folder, 'none.tml'), plain, good])).code).toBe(2);
