@@ -1,6 +1,3 @@
-import { utc } from '@date-fns/utc';
-import { addMonths } from 'date-fns';
-
 /** Milliseconds of a day; UTC has no other days. */
 export const DAY_MS = 86_400_000;
 
@@ -13,7 +10,8 @@ export function utcDay(year: number, month: number, day: number): number {
   return new Date(Date.UTC(2000, 0, 1)).setUTCFullYear(year, month - 1, day);
 }
 
-/** The same time of day `months` calendar months later; a day that the month lacks becomes its last. */
+/** The same time of day `months` calendar months later; a day that the month lacks runs over into the next. */
 export function shiftMonths(time: number, months: number): number {
-  return addMonths(time, months, { in: utc }).getTime();
+  const date = new Date(time);
+  return date.setUTCMonth(date.getUTCMonth() + months);
 }

@@ -1,5 +1,5 @@
 import type { Timeline } from '#lib/model/index.ts';
-import { layoutKey, layoutTimeline, measureFor, themeFor, unitScale } from '#lib/timeline/index.ts';
+import { layoutKey, layoutTimeline, measureOnScreen, themeFor, unitScale } from '#lib/timeline/index.ts';
 import type { Parts, Scene, ThemeName, UnitScale } from '#lib/timeline/index.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entries.ts';
@@ -84,7 +84,7 @@ export class Workspace {
     layoutKey(this.timeline, this.view, this.scene, {
       width: this.view.width,
       theme: themeFor(this.preferences.theme, 'screen'),
-      measure: measureFor('screen'),
+      measure: measureOnScreen,
       parts: SCREEN_PARTS,
     }),
   );
@@ -158,7 +158,7 @@ export class Workspace {
         minHeight: 0,
         millimetres: null,
         theme: themeFor(theme, 'screen'),
-        measure: measureFor('screen'),
+        measure: measureOnScreen,
         locale: this.locale,
         parts: SCREEN_PARTS,
       },

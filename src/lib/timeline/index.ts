@@ -9,7 +9,8 @@ export { noteNumbers, orderedEvents } from './order.ts';
 export type { Direction } from './hit.ts';
 export { neighbour, targetAt } from './hit.ts';
 export type { AdvanceRow, Measure, Medium } from './measure.ts';
-export { measureFor } from './measure.ts';
+export { measureOnScreen } from './measure.ts';
+export { measureFor } from './measure-media.ts';
 export type {
   Box,
   CircleMark,

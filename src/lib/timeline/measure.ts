@@ -1,4 +1,3 @@
-import { figureHeavy, figureRegular } from './measure-figure.ts';
 import { screenHeavy, screenRegular } from './measure-screen.ts';
 
 /** Width of a line of text in user units at the given size; from a table, never from the document. */
@@ -9,16 +8,6 @@ export type Medium = 'screen' | 'figure';
 
 /** First code point of the row, then two base-36 digits per code point: thousandths of the type size. */
 export type AdvanceRow = readonly [from: number, widths: string];
-
-/**
- * The measurer of a medium: the width a line takes at most. It errs on the wide side, never on the narrow:
- * advances are rounded up; kerning, which tightens nearly every line, is left out; and `SLACK` covers the
- * few pairs that kerning opens ("f)", "Tj") and the hinting of small type. Characters outside the tables
- * are taken as wide as they can be: see `widthOutside`. An empty text has no width.
- */
-export function measureFor(medium: Medium): Measure {
-  return measures[medium];
-}
 
 /** Added to every line that is not empty, in parts of the type size. */
 const SLACK = 0.08;
@@ -34,7 +23,8 @@ export function withoutReserve(width: number, size: number): number {
   return width === 0 ? 0 : (width - SLACK * size) / HINTING;
 }
 
-function measureWith(regular: readonly AdvanceRow[], heavy: readonly AdvanceRow[]): Measure {
+/** A measurer from two tables of advances; see `measureFor` for what it promises. */
+export function measureWith(regular: readonly AdvanceRow[], heavy: readonly AdvanceRow[]): Measure {
   const tables = { 400: readTable(regular), 600: readTable(heavy) };
   return (text, size, weight) => {
     const table = tables[weight];
@@ -96,7 +86,5 @@ function isWidthless(code: number): boolean {
   );
 }
 
-const measures: Readonly<Record<Medium, Measure>> = {
-  screen: measureWith(screenRegular, screenHeavy),
-  figure: measureWith(figureRegular, figureHeavy),
-};
+/** The measurer of the screen, apart from the other so that a page need not load the tables of figures. */
+export const measureOnScreen: Measure = /* @__PURE__ */ measureWith(screenRegular, screenHeavy);
