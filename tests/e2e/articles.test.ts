@@ -22,7 +22,9 @@ test('pasted text becomes events only after its date is settled and they are cho
   const dialog = await openDialog(page);
   await dialog.getByLabel(/Paste the text/).fill(ARTICLE);
   await dialog.getByRole('button', { name: 'Use this text' }).click();
-  await expect(dialog.getByLabel('Headline', { exact: true })).toHaveValue('Ministers agree to meet in Vienna');
+  await expect(dialog.getByLabel('Headline', { exact: true })).toHaveValue(
+    'Ministers agree to meet in Vienna',
+  );
   const read = dialog.getByRole('button', { name: 'Read its events' });
   await expect(read).toBeDisabled();
   await expect(dialog.getByText(/give the day/)).toBeVisible();

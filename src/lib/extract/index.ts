@@ -1,5 +1,6 @@
 import type { DiplomaticEvent, Problem, SourceDocument } from '#lib/model/index.ts';
 import type { Sentence } from '#lib/text/index.ts';
+import { dayOfWriting } from './passages/dateline.ts';
 import { STAGES } from './pipeline.ts';
 import type { Reading, SetAside } from './reading.ts';
 import { parseDay } from './temporal/calendar.ts';
@@ -28,7 +29,8 @@ export interface Extraction {
  */
 export function extract(document: SourceDocument, progress: (share: number) => void = () => {}): Extraction {
   const text = document.text ?? '';
-  const published = document.published === null ? null : parseDay(document.published.date);
+  const released = document.published === null ? null : parseDay(document.published.date);
+  const published = released === null ? null : dayOfWriting(text, released);
   const opening: Reading = {
     document,
     text,

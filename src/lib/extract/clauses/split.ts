@@ -1,4 +1,5 @@
 import type { Token } from '#lib/text/index.ts';
+import { MONTHS } from '../temporal/words.ts';
 import type { Trigger } from '../triggers/find.ts';
 
 /** How a clause hangs on the one before it. `after`: what it says came first. */
@@ -96,7 +97,8 @@ export function splitClauses(
   for (let at = 0; at < tokens.length; at += 1) {
     const trigger = byToken.get(at);
     if (trigger === undefined && !mayMatter(tokens, at)) continue;
-    if (trigger?.part === 'verb' && trigger.form !== 'base' && trigger.form !== 'ing') finiteSeen = true;
+    const finiteBefore = finiteSeen;
+    if (isFinite(trigger)) finiteSeen = true;
     if (FINITE.has(tokens[at]?.lower ?? '') && tokens[at]?.text !== 'May') finiteSeen = true;
     if (trigger?.part === 'verb' && trigger.frame === 'speech') speechSeen = true;
     if (at === 0 || quoted[at] === true || at <= counted) continue;
@@ -104,12 +106,16 @@ export function splitClauses(
     const link: Link | null = linkAt(tokens, at, {
       byToken,
       finiteSeen,
+      finiteBefore,
+      from: starts.at(-1)?.at ?? 0,
       everFinite,
       speechSeen,
       awaitingMain: awaitingMain || aside,
     });
     if (link === null) continue;
-    asideFrom = link === 'relative' && tokens[at - 1]?.text === ',' ? at : -1;
+    // "which has not met since 1999, will …": still within the aside.
+    if (!(asideFrom >= 0 && WAITS.has(link)))
+      asideFrom = link === 'relative' && tokens[at - 1]?.text === ',' ? at : -1;
     if (link === 'main') awaitingMain = false;
     // "The meeting, the third since January, was held …": the verb is still to come.
     else if (
@@ -121,7 +127,8 @@ export function splitClauses(
       awaitingMain = true;
     starts.push({ at, link });
     everFinite ||= finiteSeen;
-    finiteSeen = false;
+    // A clause may open with its verb: "…, offered on Sunday to host talks".
+    finiteSeen = (link === 'main' || link === 'coordinate') && isFinite(trigger);
   }
   return starts.map(({ at, link }, index) => ({
     from: at,
@@ -133,6 +140,10 @@ export function splitClauses(
 interface Seen {
   readonly byToken: ReadonlyMap<number, Trigger>;
   readonly finiteSeen: boolean;
+  /** Where the clause began. */
+  readonly from: number;
+  /** Before the token that is looked at. */
+  readonly finiteBefore: boolean;
   /** In the sentence, not only in the clause. */
   readonly everFinite: boolean;
   readonly speechSeen: boolean;
@@ -150,6 +161,7 @@ function linkAt(tokens: readonly Token[], at: number, seen: Seen): Link | null {
   if (word === 'to' && seen.finiteSeen && isAction(seen.byToken.get(at + 1))) return 'infinitive';
   if (word === 'that') return thatLink(tokens, at, seen);
   if (before === ',' && seen.finiteSeen && isRestated(tokens, at)) return 'relative';
+  if (before === ',' && seen.finiteBefore && isListed(tokens, at, seen.byToken)) return 'coordinate';
   if (before === ',' && opensAside(tokens, at, seen)) return 'relative';
   if (before === ',' && word.endsWith('ing') && seen.byToken.get(at)?.part === 'verb') return 'participle';
   if (before === ',' && /^(?:saying|adding|noting|stressing|leaving|bringing|making|marking)$/u.test(word))
@@ -167,7 +179,7 @@ function linkAt(tokens: readonly Token[], at: number, seen: Seen): Link | null {
 
 /** ", signed in 2006,", ", first floated in March,", ", due to start on Monday,": beside a subject that still waits for its verb. */
 function opensAside(tokens: readonly Token[], at: number, seen: Seen): boolean {
-  if (seen.finiteSeen || seen.awaitingMain) return false;
+  if (seen.finiteBefore || seen.awaitingMain) return false;
   let verb = at;
   while (verb - at < 2 && /ly$|^(?:first|once|now|last|long|originally)$/u.test(tokens[verb]?.lower ?? ''))
     verb += 1;
@@ -177,9 +189,13 @@ function opensAside(tokens: readonly Token[], at: number, seen: Seen): boolean {
   )
     return true;
   const trigger = seen.byToken.get(verb);
+  // "who, on 11 February, ordered it": behind a second comma it is the verb that was waited for.
+  const commas = tokens.slice(seen.from, at - 1).some((token) => token.text === ',');
   return (
+    !commas &&
     trigger?.part === 'verb' &&
-    trigger.frame !== 'speech' &&
+    trigger.frame !== 'host' &&
+    (trigger.frame !== 'speech' || tokens[verb + 1]?.lower === 'by') &&
     (trigger.form === 'past' || trigger.form === 'participle')
   );
 }
@@ -196,6 +212,22 @@ function isRestated(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "signed it in 1998, amended it in 2004 and left it in 2016": a verb of the past behind a comma, one more behind "and". */
+function isListed(tokens: readonly Token[], at: number, byToken: ReadonlyMap<number, Trigger>): boolean {
+  if (!isPast(byToken.get(at)) || /^(?:by|to)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
+  for (let on = at + 1; on < Math.min(tokens.length, at + 14); on += 1)
+    if (tokens[on]?.lower === 'and') return isPast(byToken.get(on + 1));
+  return false;
+}
+
+function isFinite(trigger: Trigger | undefined): boolean {
+  return trigger?.part === 'verb' && trigger.form !== 'base' && trigger.form !== 'ing';
+}
+
+function isPast(trigger: Trigger | undefined): boolean {
+  return trigger?.part === 'verb' && trigger.form === 'past' && trigger.frame !== 'speech';
+}
+
 /** A verb that makes or carries an event: "agreed to resume talks". */
 function isAction(trigger: Trigger | undefined): boolean {
   return trigger?.part === 'verb' && trigger.form === 'base';
@@ -205,6 +237,9 @@ function isAction(trigger: Trigger | undefined): boolean {
 function thatLink(tokens: readonly Token[], at: number, seen: Seen): Link | null {
   const next = seen.byToken.get(at + 1);
   if (/^call/u.test(tokens[at - 1]?.lower ?? '')) return null;
+  // "resigned that night", "met that May": a time, and no clause.
+  if (MONTH_NAMES.has(tokens[at + 1]?.text ?? '') && !/^\p{L}/u.test(tokens[at + 2]?.text ?? '')) return null;
+  if (UNIT.test(tokens[at + 1]?.lower ?? '') && !/^\p{L}/u.test(tokens[at + 2]?.text ?? '')) return null;
   if (next?.part === 'noun' && next.sense !== 'deed' && !seen.speechSeen) return null;
   if (seen.speechSeen) return 'content';
   return tokens[at - 1]?.kind === 'word' ? 'relative' : null;
@@ -247,6 +282,7 @@ function openingLink(tokens: readonly Token[]): Link {
   return link === 'after' || link === 'before' ? link : 'main';
 }
 
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
 const UNIT =
   /^(?:day|days|morning|afternoon|evening|night|week|weeks|weekend|month|months|year|years|spring|summer|autumn|fall|winter)$/u;
 
@@ -268,6 +304,11 @@ function connectorAt(tokens: readonly Token[], at: number): Connector | null {
   for (const connector of candidates) {
     if (connector.needsComma === true && tokens[at - 1]?.text !== ',') continue;
     if (!connector.words.every((word, index) => tokens[at + index]?.lower === word)) continue;
+    // "the day before yesterday", "the day after tomorrow"
+    if (/^(?:yesterday|tomorrow)$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at - 1]?.lower === 'day')
+      continue;
+    // "has since resigned": since then.
+    if (connector.words[0] === 'since' && /^(?:has|have|had)$/u.test(tokens[at - 1]?.lower ?? '')) continue;
     // "the following day" counts days and follows nothing.
     if (connector.words[0] === 'following' && UNIT.test(tokens[at + 1]?.lower ?? '')) continue;
     return connector;

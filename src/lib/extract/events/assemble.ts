@@ -12,6 +12,7 @@ import { remember } from './memory.ts';
 import { actorsIn } from './parts.ts';
 import { referencesIn } from './references.ts';
 import { relate } from './relations.ts';
+import { sequelWords } from './sequel.ts';
 import { readSpeech } from './speech.ts';
 import { datesIn, nounOfDate } from './stretch.ts';
 import { datesRightBefore, lendDates, opensWithWhen, perDate, shareWhen, takeAsides } from './lend.ts';
@@ -94,7 +95,12 @@ export function readPassage(
   const tied = relate(passage, settled, references, firstDraft - 1);
   const related = {
     ...tied,
-    drafts: tied.drafts.filter((draft) => !isEmpty(draft) || (draft.relation?.quantity ?? null) !== null),
+    drafts: tied.drafts.filter(
+      (draft) =>
+        !isEmpty(draft) ||
+        sequelWords(passage, draft) !== null ||
+        (draft.relation?.quantity ?? null) !== null,
+    ),
   };
   return {
     ...related,
@@ -176,7 +182,19 @@ export function isQuestion(passage: Passage): boolean {
 }
 
 /** A verb of no kind, or speech by nobody known, without any time: it tells no event. */
-function isEmpty({ head, noun, content, times, anaphor, unresolved }: Omit<Draft, 'key'>): boolean {
+function isEmpty({
+  head,
+  link,
+  noun,
+  content,
+  parts,
+  tense,
+  times,
+  anaphor,
+  unresolved,
+}: Omit<Draft, 'key'>): boolean {
+  // "Denmark has offered the islands control": news of a report, which may give it its bounds.
+  if (link === 'main' && tense === 'perfect' && parts.length > 0) return false;
   if (head.part === 'noun' || noun !== null || content !== null || !isPlain(head)) return false;
   return times.length === 0 && anaphor === null && unresolved === null;
 }

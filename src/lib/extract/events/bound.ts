@@ -3,8 +3,9 @@ import type { Reading } from '../reading.ts';
 import { formatDay, parseDay } from '../temporal/calendar.ts';
 import { dayInWords, publishedInWords } from '../temporal/reading.ts';
 import { dateInWords } from '../temporal/reading.ts';
-import type { Part, Reference } from './draft.ts';
+import type { Draft, Part, Reference } from './draft.ts';
 import type { Dated, Happening } from './happening.ts';
+import { isPlain } from './head.ts';
 import { isDay, withGround, withParts } from './happening.ts';
 import { pointsAt } from './refer.ts';
 import { isAboutEndingWar, isWarStart, namedWar } from './war.ts';
@@ -115,11 +116,34 @@ function latestOf(
 /** A finite verb of the past with someone who did it: it happened, though the sentence does not say when. */
 function isReported(one: Happening, reading: Reading): boolean {
   const { draft } = one;
-  if (draft.head.part === 'noun' || one.parts.length === 0 || draft.content !== null) return false;
+  if (draft.head.part === 'noun' || one.parts.length === 0) return false;
+  // "Earlier, Kyiv accused Budapest": before the report, wherever it stands.
+  if (
+    draft.tense === 'past' &&
+    /^(?:Earlier|Previously),/u.test(reading.passages[draft.sentence]?.text ?? '')
+  )
+    return draft.link === 'main';
+  if (draft.content !== null && draft.tense !== 'perfect') return false;
+  if (
+    isPlain(draft.head) &&
+    reading.passages[draft.sentence]?.times.some((time) => time.date !== null) === true
+  )
+    return false;
+  if (draft.tense === 'perfect' && isHabit(draft, reading)) return false;
   const body = reading.passages.filter((passage) => passage.role === 'body');
   const inLead = body.findIndex((passage) => passage === reading.passages[draft.sentence]) < LEAD_SENTENCES;
   const isMain = draft.link === 'main' || draft.link === 'coordinate';
   return isMain && inLead && (draft.tense === 'past' || draft.tense === 'perfect');
+}
+
+/** "has always opposed NATO", "has long been": true at all times, and news on none. */
+function isHabit(draft: Draft, reading: Reading): boolean {
+  const tokens = reading.passages[draft.sentence]?.tokens ?? [];
+  return tokens
+    .slice(Math.max(0, draft.head.from - 3), draft.head.from)
+    .some((token) =>
+      /^(?:always|long|often|repeatedly|traditionally|never|historically)$/u.test(token.lower),
+    );
 }
 
 /** The meetings that the same sentence points at, or the latest dated talks told before it. */

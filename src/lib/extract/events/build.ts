@@ -11,6 +11,7 @@ import { mergeHappenings } from './merge.ts';
 import { openHappenings } from './open.ts';
 import { applyReferences, continueSeries } from './refer.ts';
 import { dateByRelation } from './relative.ts';
+import { dateSequels } from './sequel.ts';
 import { joinSpeechActs } from './speech-acts.ts';
 
 /** The events of a reading: drafts per sentence, then everything that takes the whole document. */
@@ -32,6 +33,7 @@ export function buildEvents(reading: Reading): Reading {
     (all) => joinSpeechActs(drafted, all),
     continueSeries,
     (all) => dateByRelation(drafted, references, all),
+    (all) => dateSequels(drafted, all),
     (all) => boundUndated(drafted, references, all),
     (all) => applyReferences(drafted, references, all),
     mergeHappenings,

@@ -94,7 +94,7 @@ function isOfNoun(draft: Draft, passage: Passage, time: TemporalMention): boolea
   return (
     draft.noun !== null &&
     nounOfDate(passage, time) === draft.noun &&
-    !/\b(?:due|scheduled|set|planned|expected|foreseen|slated)\b/u.test(
+    !/\b(?:due|scheduled|set|planned|expected|foreseen|slated)\b(?! by\b)/u.test(
       passage.text.slice(0, time.start - passage.start).slice(-30),
     )
   );
@@ -103,6 +103,8 @@ function isOfNoun(draft: Draft, passage: Passage, time: TemporalMention): boolea
 /** "has not met since 1999", "did not reopen until 1985": it did then. */
 function negatesBound(draft: Draft, passage: Passage, words: string): boolean {
   const clause = passage.clauses[draft.clause];
+  if (draft.factuality === 'planned' && draft.head.part === 'verb' && draft.head.frame === 'call-off')
+    return true;
   return (
     /^(?:since|until|till)\b/iu.test(words) &&
     clause !== undefined &&
@@ -121,16 +123,21 @@ function asAnnounced(
   published: number | null,
 ): Signalled | null {
   const day = time.date === null ? null : parseDay(time.date);
-  if (day === null || published === null || time.rule !== 'weekday' || day >= published) return null;
+  if (day === null || published === null || time.rule !== 'weekday') return null;
   const isOver =
     draft.factuality === 'cancelled' &&
     passage.tokens
       .slice(Math.max(0, draft.head.from - 3), draft.head.from)
       .some((token) => token.lower === 'had');
+  // "had cancelled the signing planned for Friday": the report came after it.
+  if (isOver && day > published)
+    return { date: formatDay(day - 7), rule: 'over', note: ', the last one before the report' };
+  if (day >= published) return null;
   if (/\blast\b/iu.test(words) || isOver || published - day > 6) return null;
   const announced =
     /^for\b/iu.test(words) ||
     draft.factuality === 'planned' ||
+    isBeforeWhatComes(draft, passage) ||
     (draft.tense === 'present' &&
       draft.content === null &&
       (passage.label === null || passage.label === time) &&
@@ -138,6 +145,18 @@ function asAnnounced(
   return announced
     ? { date: formatDay(day + 7), rule: 'ahead', note: ', the next one after the report' }
     : null;
+}
+
+/** "They will meet before the vote on Friday": it comes later than something still to come. */
+function isBeforeWhatComes(draft: Draft, passage: Passage): boolean {
+  const clause = passage.clauses[draft.clause];
+  return (
+    draft.link === 'before' &&
+    draft.tense === 'none' &&
+    passage.tokens
+      .slice(0, clause?.from ?? 0)
+      .some((token) => /^(?:will|due|expected|plans?)$/u.test(token.lower))
+  );
 }
 
 /** "A raid killed a medic on Friday": another verb of the clause stands in the past. */

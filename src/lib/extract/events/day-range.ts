@@ -66,6 +66,13 @@ function rangeFrom(
 /** One of several days: those before the report for what was done, those after it for what is planned. */
 export function clip(signalled: Signalled, draft: Draft, published: number | null): Signalled {
   const days = asDays(signalled.date);
+  const until = lastDayOf(signalled.date);
+  if (until !== null && published !== null && draft.factuality === 'planned' && until >= formatDay(published))
+    return {
+      ...signalled,
+      date: `[${formatDay(published)}..${until}]`,
+      note: `${signalled.note}, not before the report`,
+    };
   const match = /^\[(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})\]$/u.exec(days);
   if (match === null || published === null) return { ...signalled, date: days };
   const [, first = '', last = ''] = match;
@@ -77,6 +84,14 @@ export function clip(signalled: Signalled, draft: Draft, published: number | nul
   return told
     ? { ...signalled, date: `[${first}..${report}]`, note: `${signalled.note}, not after the report` }
     : { ...signalled, date: days };
+}
+
+/** The last day that "by Friday" or "by the end of May" leaves; `null` for dates with a beginning. */
+function lastDayOf(date: string): string | null {
+  const match = /^\[\.\.(\d{4})(?:-(\d{2})(-\d{2})?)?\]$/u.exec(date);
+  if (match === null) return null;
+  const [, year = '', month = '12', day] = match;
+  return `${year}-${month}${day ?? `-${String(daysInMonth(Number(year), Number(month)))}`}`;
 }
 
 /** A set of months or quarters as the set of their days: an event takes a day, not a month. */

@@ -132,7 +132,7 @@ function draftOf(
     (head.part === 'verb' &&
       ((head.frame === 'call-off' &&
         !isPenalty(head, noun) &&
-        (noun !== null || /^(?:cancel|postpone|call)$/u.test(head.lemma))) ||
+        (noun !== null || /^(?:cancel|postpone|call|scrap)$/u.test(head.lemma))) ||
         stopsTalks(passage, head, noun)));
   const promised =
     head.part === 'verb' && PROMISING.test(head.lemma) && (head.form !== 'base' || head.lemma === 'due');
@@ -140,7 +140,7 @@ function draftOf(
   const isInfinitive = stretch.link === 'infinitive' || promised;
   const putOff =
     head.part === 'verb' &&
-    /^(?:postpone|delay)/u.test(head.lemma) &&
+    /^(?:postpone|delay|put)/u.test(head.lemma) &&
     times.some((time) =>
       /\b(?:to|until|till)\s+(?:the )?(?:\p{L}+ (?:half|part|week) of )?$/u.test(
         passage.text.slice(0, time.start - passage.start),
@@ -259,6 +259,10 @@ function lentTimes(
 ): readonly TemporalMention[] {
   if (setting.when.length > 0) return setting.when;
   const before = passage.clauses[stretch.clause - 1];
+  const next = passage.clauses[stretch.clause + 1];
+  // "has been put off until 15 January": to be held then.
+  if (head.part === 'verb' && /^(?:postpone|delay|put)$/u.test(head.lemma) && next?.link === 'until')
+    return datesIn(passage, next.from, next.to);
   // "The visit, set for 14 November, was called off."
   if (
     head.part === 'verb' &&
@@ -296,7 +300,8 @@ function standsUndated(
   hasPlace: boolean,
   setting: Setting,
 ): boolean {
-  if (setting.within !== null || stretch.link === 'infinitive') return false;
+  if (setting.within !== null) return false;
+  if (stretch.link === 'infinitive') return isDueLater(passage, stretch);
   if (phrase === null || noun === null) return true;
   if (phrase.generic || isOngoing(passage, stretch)) return false;
   if (
@@ -309,6 +314,15 @@ function standsUndated(
   }
   if (head.part === 'verb') return true;
   return (phrase.pointing === 'earlier' || phrase.pointing === 'other') && hasPlace;
+}
+
+/** "four days before the leaders are due to meet": counted from what the sentence began with. */
+function isDueLater(passage: Passage, stretch: Stretch): boolean {
+  const before = passage.clauses[stretch.clause - 1];
+  return (
+    (before?.link === 'before' || before?.link === 'after') &&
+    /^(?:due|set|scheduled|expected|planned|slated)$/u.test(passage.tokens[stretch.from - 1]?.lower ?? '')
+  );
 }
 
 /** The two of whom the text told last; as states when the words say "countries". */

@@ -60,6 +60,7 @@ export function chooseHead(passage: Passage, stretch: Stretch): Head | null {
     (verb) =>
       verb.kind === null &&
       nouns.length > 0 &&
+      !isAuxiliary(passage, verb) &&
       !(onlyDescribes(passage, verb) && verbs.some((other) => other.from > verb.to)),
   );
   const carrying =
@@ -83,7 +84,7 @@ export function chooseHead(passage: Passage, stretch: Stretch): Head | null {
       nouns.findLast((candidate) => candidate.to <= carrying.from);
     if (noun !== undefined) return { head: carrying, noun, kind: noun.kind };
   }
-  const hosting = verbs.find((verb) => verb.frame === 'host');
+  const hosting = verbs.find((verb) => verb.frame === 'host' && !isAim(passage, verb));
   if (hosting !== undefined && nouns.length === 0) return { head: hosting, noun: null, kind: 'meeting' };
   const alone = standingAlone(passage, nouns, stretch);
   const stopping = verbs.find(
@@ -115,6 +116,7 @@ function plainVerb(passage: Passage, verbs: readonly VerbTrigger[], stretch: Str
   const verb = verbs.find(
     (candidate) =>
       isPlain(candidate) &&
+      !isAim(passage, candidate) &&
       (!NEVER_ALONE.has(candidate.lemma) || isFixed(passage, candidate)) &&
       (candidate.form !== 'ing' || candidate.frame === 'open') &&
       isPredicate(passage, candidate, stretch),
@@ -191,14 +193,20 @@ function nounsFor(
 /** "The visit, set for 14 February, was called off": the noun before the aside, when only auxiliaries open the clause. */
 function subjectNoun(passage: Passage, stretch: Stretch, verbs: readonly VerbTrigger[]): NounTrigger | null {
   const verb = verbs.find((one) => one.frame !== 'open');
-  const [first] = passage.clauses;
-  if (verb === undefined || first === undefined || stretch.clause === 0 || first.link !== 'main') return null;
+  const aside = passage.clauses[stretch.clause - 1]?.link === 'relative';
+  const first = passage.clauses[aside ? stretch.clause - 2 : 0];
+  if (verb === undefined || first === undefined || stretch.clause === 0) return null;
+  if (!aside && first.link !== 'main') return null;
   const opening = passage.tokens.slice(stretch.from, verb.from);
   if (opening.length > 4 || !opening.every((token) => AUXILIARY.test(token.lower))) return null;
   return (
     passage.triggers.find(
       (one): one is NounTrigger =>
-        one.part === 'noun' && one.sense !== 'speech' && one.sense !== 'war' && one.to <= first.to,
+        one.part === 'noun' &&
+        one.sense !== 'speech' &&
+        one.sense !== 'war' &&
+        one.from >= first.from &&
+        one.to <= first.to,
     ) ?? null
   );
 }
@@ -229,6 +237,20 @@ function onlyDescribes(passage: Passage, verb: VerbTrigger): boolean {
   if (!/^(?:expect|schedule|plan|set)$/u.test(verb.lemma) || verb.form !== 'past') return false;
   return !/^(?:is|are|was|were|be|been|has|have|had|also|now|tentatively)$/u.test(
     passage.tokens[verb.from - 1]?.lower ?? '',
+  );
+}
+
+/** "has recalled its envoy": "has" only makes the tense of the verb that follows. */
+function isAuxiliary(passage: Passage, verb: VerbTrigger): boolean {
+  if (verb.lemma !== 'have' || verb.form === 'past') return false;
+  let at = verb.to;
+  while (
+    at - verb.to < 3 &&
+    /ly$|^(?:not|also|now|already|since|never|again|been)$/u.test(passage.tokens[at]?.lower ?? '')
+  )
+    at += 1;
+  return passage.triggers.some(
+    (one) => one.part === 'verb' && one.from === at && (one.form === 'past' || one.form === 'participle'),
   );
 }
 

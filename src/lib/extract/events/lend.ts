@@ -93,14 +93,24 @@ export function lendDates(passage: Passage, drafts: readonly Draft[]): readonly 
     const at = passage.tokens.findIndex((token) => token.start >= time.start);
     const clause = passage.clauses.findIndex((one) => one.from <= at && at < one.to);
     const link = passage.clauses[clause]?.link ?? 'main';
-    if (passage.quoted[at] === true || !(LENDS.has(link) || link === 'since' || link === 'until')) continue;
+    if (passage.quoted[at] === true || !(LENDS.has(link) || BOUNDS.has(link))) continue;
     if (settled.some((draft) => draft.clause === clause)) continue;
     const to = settled.findLastIndex(
       (draft) => draft.clause < clause && clause - draft.clause <= 2 && isTimeless(draft),
     );
     const taker = settled[to];
+    // "will meet before the end of March"
+    const planned =
+      link === 'before' ? settled.findLastIndex((one) => isPlannedBefore(passage, one, clause)) : -1;
+    const waiting = settled[planned];
+    if (waiting !== undefined) {
+      settled[planned] = { ...waiting, times: [time] };
+      continue;
+    }
     const isNegated = taker?.factuality === 'negated' && (link === 'since' || link === 'until');
     if (taker !== undefined && isNegated) settled[to] = { ...taker, factuality: 'asserted', times: [time] };
+    else if (taker !== undefined && link === 'since' && taker.clause === clause - 1 && taker.kind !== 'other')
+      settled[to] = { ...taker, times: [time] };
     else if (!LENDS.has(link)) continue;
     else if (taker !== undefined) settled[to] = { ...taker, times: [time] };
     else lendAhead(passage, settled, time, clause);
@@ -108,10 +118,25 @@ export function lendDates(passage: Passage, drafts: readonly Draft[]): readonly 
   return settled;
 }
 
+/** A plan without a time in the clause before one that holds only "before" and a date. */
+function isPlannedBefore(passage: Passage, draft: Draft, clause: number): boolean {
+  const own = passage.clauses[clause];
+  return (
+    draft.clause === clause - 1 &&
+    draft.factuality === 'planned' &&
+    draft.times.length === 0 &&
+    draft.anaphor === null &&
+    own !== undefined &&
+    !passage.triggers.some((one) => one.from >= own.from && one.to <= own.to)
+  );
+}
+
 /** "will sign it when they meet next Thursday": one time for both. */
 export function shareWhen(passage: Passage, drafts: Draft[]): void {
   drafts.forEach((draft, at) => {
     const next = passage.clauses[draft.clause + 1];
+    // "The row began when police seized fuel" tells one thing.
+    if (draft.head.part === 'verb' && draft.head.frame === 'phase' && draft.noun === null) return;
     if (draft.times.length > 0 || draft.anaphor !== null || next?.link !== 'while') return;
     if (passage.tokens[next.from]?.lower !== 'when') return;
     const when = drafts.find((other) => other.clause === draft.clause + 1 && other.times.length > 0);
@@ -154,6 +179,7 @@ function lendAhead(passage: Passage, settled: Draft[], time: TemporalMention, cl
   if (taker !== undefined) settled[to] = { ...taker, times: [time] };
 }
 
+const BOUNDS: ReadonlySet<Clause['link']> = new Set(['since', 'until', 'before']);
 const LENDS: ReadonlySet<Clause['link']> = new Set(['after', 'during', 'elaboration', 'participle', 'main']);
 
 function isTimeless(draft: Draft): boolean {

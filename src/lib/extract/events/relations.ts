@@ -1,4 +1,5 @@
 import type { Span } from '#lib/model/index.ts';
+import type { Clause } from '../clauses/split.ts';
 import type { Passage } from '../reading.ts';
 import type { TemporalMention } from '../temporal/rule.ts';
 import type { Draft, PassageEvents, Reference, Relation } from './draft.ts';
@@ -67,6 +68,8 @@ function relationOf(
     };
   }
   const previous = passage.clauses[draft.clause - 1];
+  const carried = own?.link === 'infinitive' ? carriedOver(passage, draft, drafts, previous) : null;
+  if (carried !== null) return carried;
   if (
     previous !== undefined &&
     isOrder(previous.link) &&
@@ -94,6 +97,35 @@ function relationOf(
     quantity,
     words: wordsOf(passage, quantity, next.from, next.to),
   };
+}
+
+/** "four days before the leaders are due to meet": what they are due to do stands behind "to". */
+function carriedOver(
+  passage: Passage,
+  draft: Draft,
+  drafts: readonly Draft[],
+  previous: Clause | undefined,
+): Relation | null {
+  if (
+    previous === undefined ||
+    !isOrder(previous.link) ||
+    drafts.some((one) => one.clause === draft.clause - 1)
+  )
+    return null;
+  const quantity = quantityBefore(passage, connectorOf(passage, previous.from));
+  // "hours after A and four days before B": both are counted from what the sentence began with.
+  const listed = quantity !== null && /\band $/u.test(passage.text.slice(0, quantity.start - passage.start));
+  const other = drafts.findLast(
+    (one) => one.clause < draft.clause - 1 && !(listed && isOrder(passage.clauses[one.clause]?.link ?? '')),
+  );
+  return quantity === null || other === undefined
+    ? null
+    : {
+        order: previous.link === 'after' ? 'before' : 'after',
+        other: { kind: 'draft', key: other.key },
+        quantity,
+        words: wordsOf(passage, quantity, previous.from, previous.from + 1),
+      };
 }
 
 const LATER =

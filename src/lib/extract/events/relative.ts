@@ -39,9 +39,12 @@ function resolve(
   all: readonly Happening[],
 ): Happening | null {
   const { relation } = one.draft;
-  if (relation === null || one.draft.tense === 'perfect') return null;
-  const other = otherOf(relation, references, all, reading.published);
+  if (relation === null) return null;
+  const other = otherOf(one, relation, references, all, reading.published);
   if (other === null || other.dated === null || other.key === one.key) return null;
+  // "has recalled its envoy, two days after …": the perfect tense is of the day of the report unless words count.
+  if (one.draft.tense === 'perfect' && (relation.quantity === null || other.dated.rule === 'report'))
+    return null;
   const text = capitalised(reading.text.slice(relation.words.start, relation.words.end));
   const dated =
     relation.quantity === null
@@ -53,13 +56,15 @@ function resolve(
 }
 
 function otherOf(
+  one: Happening,
   relation: Relation,
   references: readonly Reference[],
   all: readonly Happening[],
   published: number | null,
 ): Happening | null {
   if (relation.other.kind === 'draft') {
-    const other = all.find((one) => one.key === relation.other.key) ?? null;
+    const named = all.find((one) => one.key === relation.other.key) ?? null;
+    const other = named === null ? null : tellableBefore(one, named, all, published);
     if (other === null || other.dated !== null) return other;
     if (other.draft.tense === 'perfect' && published !== null && !SUBORDINATE.test(other.draft.link))
       return asOfReport(other, published);
@@ -67,6 +72,39 @@ function otherOf(
   }
   const reference = references.find((candidate) => candidate.key === relation.other.key);
   return reference === undefined ? null : (pointsAt(reference, all, published)[0] ?? null);
+}
+
+/**
+ * "They agreed on talks in June. Merz visited Bern a day earlier": what was done hangs on nothing still to come, but
+ * on what was last told as done, else on the report.
+ */
+function tellableBefore(
+  one: Happening,
+  named: Happening,
+  all: readonly Happening[],
+  published: number | null,
+): Happening {
+  const isAhead =
+    published !== null &&
+    named.draft.sentence < one.draft.sentence &&
+    named.modality === 'planned' &&
+    one.modality === 'asserted' &&
+    one.draft.tense === 'past' &&
+    firstDayOf(named.dated?.date) > formatDay(published);
+  if (!isAhead) return named;
+  const done = all.findLast(
+    (other) =>
+      other.draft.sentence < one.draft.sentence &&
+      one.draft.sentence - other.draft.sentence <= TOLD_REACH &&
+      other.modality === 'asserted' &&
+      parseDay(other.dated?.date ?? '') !== null,
+  );
+  return done ?? asOfReport(named, published);
+}
+
+/** The first day that a date may be, as far as it is written; '' when it has none. */
+function firstDayOf(date: string | undefined): string {
+  return /^\[?(\d{4}(?:-\d{2}){0,2})/u.exec(date ?? '')?.[1] ?? '';
 }
 
 /** "two days after they began": what began was told before, with its date; the same verb, else the last event. */

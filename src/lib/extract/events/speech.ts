@@ -194,8 +194,9 @@ function isTrailing(passage: Passage, clause: Clause, verb: VerbTrigger, named: 
   const first = commaBefore(passage, clause, Math.min(named, verb.from));
   if (first === null || tailLength(passage, verb) > TRAILING_TOKENS) return false;
   const hasNews =
-    passage.triggers.some((trigger) => trigger.from >= clause.from && trigger.to <= first) ||
-    passage.quoted.slice(0, first).includes(true);
+    passage.triggers.some(
+      (trigger) => trigger.part === 'verb' && trigger.from >= clause.from && trigger.to <= first,
+    ) || passage.quoted.slice(0, first).includes(true);
   return (hasNews || (clause.from > 0 && first <= clause.from)) && passage.tokens[verb.to]?.lower !== 'that';
 }
 

@@ -2,6 +2,7 @@ import type { Passage } from '../reading.ts';
 import { formatDay, parseDay } from '../temporal/calendar.ts';
 import type { TemporalMention } from '../temporal/rule.ts';
 import type { Draft } from './draft.ts';
+import { nounOfDate } from './stretch.ts';
 
 /** "5 May last year", and a day without a year that the past tense or a cancellation puts behind the report. */
 export function inYearOf(
@@ -15,6 +16,7 @@ export function inYearOf(
     time.date !== null &&
     published !== null &&
     draft.factuality === 'planned' &&
+    !wasToBe(draft, passage) &&
     liesBehind(time, published)
   ) {
     const later = time.date.replace(/\d{4}/gu, (year) => String(Number(year) + 1));
@@ -27,6 +29,17 @@ export function inYearOf(
     time.implied.includes('month')
   )
     return time;
+  if (
+    draft.factuality === 'planned' &&
+    day !== null &&
+    day - published > HALF_YEAR &&
+    wasToBe(draft, passage)
+  )
+    return {
+      ...time,
+      date: time.date.replace(/\d{4}/gu, (year) => String(Number(year) - 1)),
+      because: 'the last such day before the report',
+    };
   const said = SAID_YEAR.exec(passage.text.slice(time.end - passage.start));
   const current = Number(formatDay(published).slice(0, 4));
   const which = said?.groups?.['which']?.toLowerCase();
@@ -64,20 +77,27 @@ export function inYearOf(
   }
   if (
     day <= published ||
-    /\b(?:until|till|by|through|to)\s+$/iu.test(passage.text.slice(0, time.start - passage.start))
+    (draft.factuality === 'cancelled' ? UP_TO : AHEAD).test(passage.text.slice(0, time.start - passage.start))
   )
     return time;
   const behind =
     draft.factuality === 'cancelled'
       ? day - published > HALF_YEAR
-      : draft.factuality === 'asserted' && draft.tense === 'past' && isOwnDate(draft, passage, time);
+      : draft.factuality === 'asserted' &&
+        ((draft.tense === 'past' && isOwnDate(draft, passage, time)) ||
+          (day - published > FAR_AHEAD &&
+            draft.noun?.sense === 'deed' &&
+            nounOfDate(passage, time) === draft.noun));
   return behind ? dated(Number(time.date.slice(0, 4)) - 1, 'the last such day before the report') : time;
 }
 
 /** "in March" with the past tense: the last such month before the report. */
 function behindReport(draft: Draft, time: TemporalMention, published: number): TemporalMention {
   const date = time.date ?? '';
-  const told = draft.factuality === 'asserted' && (draft.tense === 'past' || draft.tense === 'perfect');
+  const told =
+    !/\bnext\b/iu.test(time.text) &&
+    draft.factuality === 'asserted' &&
+    (draft.tense === 'past' || draft.tense === 'perfect');
   if (!told || !/^\d{4}-\d{2}$/u.test(date) || date <= formatDay(published).slice(0, 7)) return time;
   return {
     ...time,
@@ -90,6 +110,14 @@ function behindReport(draft: Draft, time: TemporalMention, published: number): T
 function isOwnDate(draft: Draft, passage: Passage, time: TemporalMention): boolean {
   return !passage.triggers.some(
     (one) => one.part === 'verb' && one.start >= draft.head.end && one.end <= time.start,
+  );
+}
+
+/** "were to withdraw by November 1", "was due to end": planned at a time now past. */
+function wasToBe(draft: Draft, passage: Passage): boolean {
+  const before = passage.text.slice(0, draft.head.end - passage.start).slice(-60);
+  return /\b(?:was|were|had been) (?:\p{L}+ly )?(?:to|due|set|expected|scheduled|supposed|planned)\b/u.test(
+    before,
   );
 }
 
@@ -110,3 +138,9 @@ const SAID_YEAR = /^,? (?:of )?(?<which>last|this|next)(?: year)?(?![\p{L} ]*(?:
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 const HALF_YEAR = 183;
+/** "the May 12 accord": what is called by a day so far ahead had its day last year. */
+const FAR_AHEAD = 60;
+
+const UP_TO = /\b(?:until|till|by|through|to)\s+$/iu;
+/** "called a strike for 20 December": what was done names a day to come. */
+const AHEAD = /\b(?:until|till|by|through|to|for|from)\s+$/iu;

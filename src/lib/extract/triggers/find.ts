@@ -85,6 +85,8 @@ function nounAt(tokens: readonly Token[], at: number): NounTrigger | null {
       !COUNTS_ROUNDS.test(tokens[at - 1]?.lower ?? '')
     )
       continue;
+    // "will address the nation"
+    if (words.length === 1 && /^(?:will|would|shall|'ll)$/u.test(tokens[at - 1]?.lower ?? '')) continue;
     if (words.length === 1 && verbEntry(tokens, at) !== null && !standsAsNoun(tokens, at)) continue;
     const to = at + words.length;
     return { part: 'noun', noun: words.join(' '), sense, kind, ...place(tokens, at, to, 'noun-lexicon') };

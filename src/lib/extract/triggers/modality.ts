@@ -42,13 +42,17 @@ export function factualityOf(
     if ((trigger.form === 'base' || hasBareBe(near)) && near.some((word) => POSSIBLE.has(word)))
       return 'hypothetical';
     if (trigger.form === 'past' || trigger.form === 's')
-      return hasBe(near) && (near.some((word) => FUTURE.has(word)) || isToBe(near)) ? 'planned' : 'asserted';
+      return !near.includes(',') && hasBe(near) && (near.some((word) => FUTURE.has(word)) || isToBe(near))
+        ? 'planned'
+        : 'asserted';
     if (trigger.form === 'participle' && hasBareBe(near) && isToBe(near)) return 'planned';
     if (near.some((word) => FUTURE.has(word)) || infinitive) return 'planned';
     return 'asserted';
   }
   if (near.some((word) => POSSIBLE.has(word)) || after.slice(0, 2).some((word) => POSSIBLE.has(word)))
     return 'hypothetical';
+  // "ready for talks in January", "called for a summit": wanted, and not yet held.
+  if (before.some((word, at) => WANTED.test(word) && before[at + 1] === 'for')) return 'hypothetical';
   if (before.some((word) => HOPED.has(word)) && before.includes('for')) return 'hypothetical';
   const promised = /^(?:upcoming|forthcoming|planned|proposed|scheduled|expected)$/u;
   if (near.some((word) => promised.test(word)) || before.some((word) => word === 'will' || word === 'would'))
@@ -95,6 +99,8 @@ const HOPED: ReadonlySet<string> = new Set([
   'longed',
   'lobbied',
 ]);
+
+const WANTED = /^(?:ready|call(?:s|ed|ing)?|press(?:ed|ing)|push(?:ed|ing)|appeal(?:s|ed|ing))$/u;
 
 function hasBareBe(words: readonly string[]): boolean {
   return words.includes('be');

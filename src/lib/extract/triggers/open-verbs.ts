@@ -129,7 +129,9 @@ function formAt(tokens: readonly Token[], at: number): VerbForm | null {
   const back = lastWordAt(tokens, at);
   const before = wordOf(tokens[back]);
   const hasModal = MODAL.has(before);
-  if (NO_DEED.has(word) || BE.has(word) || HAVE.has(word) || MODAL.has(word)) return null;
+  // "named a new envoy" appoints; "a man named Rodrigo" does not.
+  const names = word === 'named' && /^(?:an?|the|its|his|her|their)$/u.test(tokens[at + 1]?.lower ?? '');
+  if ((NO_DEED.has(word) && !names) || BE.has(word) || HAVE.has(word) || MODAL.has(word)) return null;
   if (hasModal) return isVerbLike(word) ? 'base' : null;
   if (before === 'to') {
     return ANNOUNCED.has(wordOf(tokens[lastWordAt(tokens, back)])) && isVerbLike(word) ? 'base' : null;

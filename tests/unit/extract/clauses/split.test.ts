@@ -22,6 +22,11 @@ const SPLIT: readonly (readonly [string, string])[] = [
   ['Iran said no, |but the US agreed.', 'main coordinate'],
   ['It has been at war |since the invasion began.', 'main since'],
   ['Norway will provide aid, Støre announced |during a visit.', 'main during'],
+  ['They left |after the minister, |sent by the king, |met the press.', 'main after relative main'],
+  ['The council, |which has not met |since 1999, |will hold a session.', 'main relative since main'],
+  ['The envoy, |confirmed by the Senate on Monday, |will travel to Bern.', 'main relative main'],
+  ['They signed it in 1998, |amended it in 2004 |and scrapped it in 2016.', 'main coordinate coordinate'],
+  ['Oman, |which mediated in 2013, |offered |to host talks.', 'main relative main infinitive'],
 ];
 
 /** Joined words that open no clause: lists, quoted words, names. */
@@ -31,6 +36,11 @@ const WHOLE: readonly string[] = [
   '“We will meet after the vote,” he said.',
   'He called it “a step before the war” on Sunday.',
   'They went to Berlin.',
+  'The minister resigned that night.',
+  'They met in Bern that May.',
+  'He has since resigned.',
+  'A previous truce, brokered by Qatar, collapsed.',
+  'On Monday, a man of few words, visited Kyiv.',
   'He spoke as president.',
   'They talked with Germany.',
 ];

@@ -19,6 +19,8 @@ const BOUNDED: readonly (readonly [
   ['a start known to the day', ['The war began on February 24, 2022.', BERLIN, 'The meetings follow earlier consultations in Vienna to end the war.'], '[2022-02-24..2025-12-13]', 'earlier', ['earliest The war began on February 24, 2022.', `latest ${BERLIN}`]],
   ['"other" stands only before the report', [START, BERLIN, 'Other diplomatic efforts to end the war were made in Istanbul.'], '[2022-02-01..2025-12-15]', null, [`earliest ${START}`]],
   ['"earlier" without a series, too', ['Russia and Ukraine held earlier talks in Vienna.'], '[..2025-12-15]', null, []],
+  ['a verb of no kind in the perfect tense', ['Denmark has offered Norway control of a crossing.'], '[..2025-12-15]', null, []],
+  ['"Earlier," opens a sentence, wherever it stands', [BERLIN, 'It rained.', 'The sea was calm.', 'Earlier, Russia accused Ukraine of delay.'], '[..2025-12-15]', null, []],
   ['a deed in the past tense', ['Russia and Ukraine signed a treaty.'], '[..2025-12-15]', null, []],
 ]; // prettier-ignore
 
@@ -27,6 +29,7 @@ const UNDATED: readonly string[] = [
   'Russia and Ukraine plan talks in Vienna.',
   'Russia and Ukraine may sign a treaty.',
   'Russia has always opposed NATO.',
+  'Russia has long offered NATO talks.',
   'Talks take time.',
   'A treaty was signed.',
   'Russia said that Ukraine signed a treaty.',

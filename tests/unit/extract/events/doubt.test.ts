@@ -19,8 +19,24 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['A demonstration in Kyiv on Sunday was banned.', '2025-12-14 cancelled'],
   ['Talks were to resume on 9 May 2025 but never did.', '2025-05-09 cancelled'],
   ['The talks have been postponed to 9 January 2026.', '2026-01-09 planned'],
-  ['A conference must be convened by 6 June 2026.', '[..2026-06-06] planned'],
+  ['A conference must be convened by 6 June 2026.', '[2025-12-15..2026-06-06] planned'],
   ['The EU on Tuesday suspended its accord with Niger.', '2025-12-09 asserted'],
+  ['The vote has been put off until 9 January 2026.', '2026-01-09 planned'],
+  ['The summit was postponed until March 2026.', '2026-03 planned'],
+  ['A flight to Bern, scheduled for Friday, has been scrapped.', '2025-12-19 cancelled'],
+  ['By noon Merz had cancelled the summit planned for Friday.', '2025-12-12 cancelled'],
+  ['Both armies were to withdraw from Kyiv by 9 December.', '[..2025-12-09] planned'],
+  ['The treaty was due to be signed on December 6.', '2025-12-06 planned'],
+  ['The government will appeal to the court by the end of the month.', '[2025-12-15..2025-12-31] planned'],
+  ['The union called a strike for December 20.', '2025-12-20 planned'],
+  ['The plan was dead, said Macron on Friday.', '2025-12-12 asserted'],
+  ['Oman, which mediated in 2013, offered on Sunday to host a new round.', '2025-12-14 asserted'],
+  ['The May 12 accord obliges both to withdraw.', '2025-05-12 asserted'],
+  ['In a statement on Friday, Macron called the raid a crime.', '2025-12-12 asserted'],
+  ['The treaty will be signed by the end of the year.', '[2025-12-15..2025-12-31] planned'],
+  ['They will meet before the end of March.', '[2025-12-15..2026-03-31] planned'],
+  ['They will meet in Bern before the vote on Friday.', '2025-12-19 planned'],
+  ['They met in Bern before the vote on Friday.', '2025-12-12 asserted'],
   ['The two states have not met since 1999.', '1999 asserted'],
 ];
 
@@ -31,6 +47,7 @@ const NOTHING: readonly string[] = [
   'Should Hungary block it, a smaller group could act on 3 May 2026.',
   'Will the talks resume on Friday?',
 
+  'Russia is ready for talks with Norway in January.',
   'Nobody signed the treaty on Sunday.',
 ];
 

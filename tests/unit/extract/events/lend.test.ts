@@ -23,6 +23,12 @@ const DATED: readonly (readonly [string, readonly string[]])[] = [
     'Police detained 40 people on Saturday, the ministry said on Sunday, as crowds gathered.',
     ['2025-12-13', '2025-12-14'],
   ],
+  ['The envoys, who had shuttled between the capitals since October, were tired.', ['2025-10/..']],
+  ['The row began when Russia attacked Kyiv on Sunday.', ['2025-12-14']],
+  ['Merz will address the nation on Friday.', ['2025-12-19']],
+  ['An offer by Bern to mediate was declined in 2002.', ['2002']],
+  ['The Senate named a new envoy on Sunday.', ['2025-12-14']],
+  ['The deadline set by the March 4 accord was missed.', ['2025-03-04']],
   ['Gibraltar rejected the plan twice in 2015.', ['2015']],
   ['Merz will meet Macron later this week.', ['[2025-12-15..2025-12-21]']],
   ['The delegation was in Valletta in the first half of 2024.', ['[2024-01-01..2024-06-30]']],
@@ -31,6 +37,7 @@ const DATED: readonly (readonly [string, readonly string[]])[] = [
 /** A date of something else is lent to nobody. */
 const KEPT: readonly (readonly [string, string])[] = [
   ['Merz met Macron for the third time this year.', '2025'],
+  ['A man named Rodrigo lived there on Sunday.', '2025-12-14'],
   ['Born in Berlin in 1923, Merz met Macron.', '1923'],
   ['“On Sunday,” Merz said on 3 May 2025, “it rained.”', '2025-12-14'],
 ];

@@ -45,6 +45,33 @@ describe('dateByRelation', () => {
     );
   });
 
+  it('hangs what was done on nothing still to come', () => {
+    const planned = 'They agreed to hold talks in June 2026.';
+    const done = 'Macron visited Bern a day earlier.';
+    const date = (...lines: readonly string[]): unknown =>
+      readLines(lines).events.find(({ kind }) => kind === 'visit')?.date;
+    expect(date('Russia attacked Kyiv on December 9.', planned, done)).toBe('2025-12-08');
+    expect(date(planned, done)).toBe('2025-12-14');
+    expect(date('Russia attacked Kyiv on December 9.', done)).toBe('2025-12-08');
+  });
+
+  it('counts to what is due, behind another that is counted', () => {
+    const { events } = readLines([
+      'Canada attacked the port on December 9, hours after its envoys walked out and four days before the leaders are due to meet in Bern.',
+    ]);
+    expect(events.map(({ date, modality }) => `${date} ${modality}`)).toContain('2025-12-13 planned');
+  });
+
+  it('takes the perfect tense for the day of the report', () => {
+    const { events } = readLines([
+      'Armenia has recalled its ambassador for consultations, two days after Russia attacked Kyiv.',
+    ]);
+    expect(events.map(({ kind, date }) => [kind, date])).toEqual([
+      ['protest', '2025-12-15'],
+      ['use-of-force', '2025-12-13'],
+    ]);
+  });
+
   it.each([
     'Parliament passed the law days after the storm.',
     'The storm came three days after the flood.',

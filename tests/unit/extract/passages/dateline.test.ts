@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitBlocks, splitSentences, tokenize } from '#lib/text/index.ts';
-import { withoutDateline } from '../../../../src/lib/extract/passages/dateline.ts';
+import { dayNumber, formatDay } from '../../../../src/lib/extract/temporal/calendar.ts';
+import { dayOfWriting, withoutDateline } from '../../../../src/lib/extract/passages/dateline.ts';
 
 /** A line and the first words that remain of its first sentence. */
 const CUT: readonly (readonly [string, string])[] = [
@@ -31,6 +32,24 @@ function tokensOf(text: string, index: number): readonly string[] {
   for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
   return tokens.map((token) => token.text);
 }
+
+/** A text that came out on 18 December 2025, and the day on which it says that it was written. */
+const WRITTEN: readonly (readonly [string, string])[] = [
+  ['LUSAKA, Dec 17 (Agency) - Zambia said no.', '2025-12-17'],
+  ['A headline\nLusaka, in English 1800 gmt 16 Dec 25\nZambia said no.', '2025-12-16'],
+  ['OSLO, 15 December — Norway said no.', '2025-12-15'],
+  ['OSLO, December 18 — Norway said no.', '2025-12-18'],
+  ['OSLO, December 3 — Norway said no.', '2025-12-18'],
+  ['OSLO, December 19 — Norway said no.', '2025-12-18'],
+  ['Norway said on December 17 that it will meet.', '2025-12-18'],
+  ['Norway said no.', '2025-12-18'],
+];
+
+describe('dayOfWriting', () => {
+  it.each(WRITTEN)('%s', (text, day) => {
+    expect(formatDay(dayOfWriting(text, dayNumber(2025, 12, 18)))).toBe(day);
+  });
+});
 
 describe('withoutDateline', () => {
   it.each(CUT)('%s', (line, first) => {
