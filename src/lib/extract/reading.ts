@@ -51,7 +51,10 @@ export interface SetAside {
 export interface Reading {
   readonly document: SourceDocument;
   readonly text: string;
-  /** Day number of the document date; `null` when unknown or coarser than a day. */
+  /**
+   * Day number that "yesterday" counts from: the document date, or the dateline's own day where that is up to three days
+   * earlier. `null` when unknown or coarser than a day.
+   */
   readonly published: number | null;
   readonly passages: readonly Passage[];
   readonly expressions: readonly TemporalMention[];
