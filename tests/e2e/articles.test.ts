@@ -99,3 +99,19 @@ test('reading a megabyte of text can be cancelled', async ({ page }) => {
   await expect(dialog.getByRole('button', { name: 'Read its events' })).toBeEnabled();
   await expect(dialog.getByRole('progressbar')).toHaveCount(0);
 });
+
+test('a text in another language is said to be one', async ({ page }) => {
+  await open(page);
+  const dialog = await openDialog(page);
+  const german = [
+    'Minister treffen sich in Wien',
+    'Die Außenminister beider Länder haben sich am Dienstag in der österreichischen Hauptstadt getroffen und lange geredet.',
+    'Sie vereinbarten, im Juni eine weitere Runde der Gespräche in Rom abzuhalten, wie mehrere Beamte sagten.',
+    'Über den Inhalt der Gespräche wurde zunächst nichts bekannt, die Sitzung dauerte mehr als fünf Stunden.',
+  ].join('\n');
+  await dialog.getByLabel(/Paste the text/).fill(german);
+  await dialog.getByRole('button', { name: 'Use this text' }).click();
+  await dialog.getByLabel('Published on').fill('2026-03-11');
+  await dialog.getByRole('button', { name: 'Read its events' }).click();
+  await expect(dialog.getByText('does not look like English')).toBeVisible();
+});

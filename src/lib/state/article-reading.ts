@@ -1,5 +1,5 @@
 import type { SetAsideReason } from '#lib/extract/index.ts';
-import type { DiplomaticEvent, SourceDocument, Span } from '#lib/model/index.ts';
+import type { DiplomaticEvent, Problem, SourceDocument, Span } from '#lib/model/index.ts';
 
 /** A sentence that was read and left out, as a place in the document's text (UTF-16). */
 export interface SetAsideLine extends Span {
@@ -24,4 +24,9 @@ export interface ArticleReading {
   readonly times: readonly TimeLine[];
   /** How many sentences the article has. */
   readonly sentences: number;
+}
+
+/** The problems of a file that are told beside its name; that an article is not in English stands in its own form. */
+export function troublesOf(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ code }) => code !== 'language-not-read');
 }

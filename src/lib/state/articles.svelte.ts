@@ -1,7 +1,7 @@
 import type { ArticleDraft, ParseHtml } from '#lib/exchange/index.ts';
 import type { DiplomaticEvent, Publication, Timeline } from '#lib/model/index.ts';
 import { readDay } from './article-date.ts';
-import type { ArticleReading } from './article-reading.ts';
+import { troublesOf, type ArticleReading } from './article-reading.ts';
 import { startOpening, startReading } from './extraction.ts';
 import { LARGEST_FILE } from './files.ts';
 
@@ -105,7 +105,7 @@ export class ArticleDesk {
     }
     const { messageFor, readArticles } = await import('#lib/exchange/index.ts');
     const { articles, problems } = await readArticles({ name, bytes }, this.parseHtml);
-    return { articles, troubles: problems.map(messageFor) };
+    return { articles, troubles: troublesOf(problems).map(messageFor) };
   }
 
   /** Takes what was pasted: `html` is what the clipboard holds beside the plain text, or `null`. */
@@ -113,7 +113,7 @@ export class ArticleDesk {
     const { messageFor, readPastedArticle } = await import('#lib/exchange/index.ts');
     const { articles, problems } = readPastedArticle(text, html, this.parseHtml);
     this.pending = [...this.pending, ...articles.map((draft) => new PendingArticle(draft))];
-    this.#trouble('Pasted text', problems.map(messageFor));
+    this.#trouble('Pasted text', troublesOf(problems).map(messageFor));
   }
 
   /** Reads one article's events in a worker. Its date must be settled. */

@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '#lib/exchange/index.ts';
 import type { DiplomaticEvent, Publication, SourceDocument } from '#lib/model/index.ts';
-import type { SetAsideLine, TimeLine } from './article-reading.ts';
+import { troublesOf, type SetAsideLine, type TimeLine } from './article-reading.ts';
 
 /** What the page asks of the worker: to take a file apart, or to read an article. Ending the worker cancels. */
 export type WorkerRequest =
@@ -53,7 +53,9 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
     throw reason;
   });
   scope.postMessage(
-    isPage ? { kind: 'needs-page' } : { kind: 'opened', articles, troubles: problems.map(messageFor) },
+    isPage
+      ? { kind: 'needs-page' }
+      : { kind: 'opened', articles, troubles: troublesOf(problems).map(messageFor) },
   );
 }
 

@@ -13,6 +13,13 @@ const ENDS_LIKE_SENTENCE = /[.!?…][”"’')\]]*$/u;
 /** Words hardly any English line of five words lacks. */
 const ENGLISH =
   /\b(?:the|of|to|and|in|a|is|was|that|for|on|with|as|by|at|from|it|an|has|had|be|said|says|will|after|over|not|are|its|his|their|but)\b/iu;
+/**
+ * Words of grammar of the languages whose small words English shares ("in", "an", "was", "me"): German, French, Spanish,
+ * Portuguese, Italian and Dutch. A name may hold one or two of them ("Los Angeles", "Die Zeit").
+ */
+const FOREIGN =
+  /(?<![\p{L}’'-])(?:der|die|das|den|dem|des|und|ist|nicht|auch|sich|mit|von|zum|zur|ein|eine|einer|einem|haben|wurde|wird|dass|sie|wie|im|les|est|une|dans|pour|que|qui|sur|avec|pas|sont|aux|cette|ont|du|et|el|los|las|del|una|por|para|con|como|más|pero|han|fue|uma|não|dos|das|pelo|pela|il|gli|della|delle|che|di|per|sono|nel|alla|het|een|niet|zijn|voor|werd|naar)(?![\p{L}’'-])/giu;
+const ENGLISH_WORDS = new RegExp(ENGLISH.source, 'giu');
 const MONTH = String.raw`(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
 /** A line of a list of dates, a bullet, or a speaker's turn: told in the body though it has no full stop. */
 const ENTRY = new RegExp(
@@ -55,6 +62,7 @@ function roleOf(line: string, document: SourceDocument, atHead: boolean, headlin
   if (line.length < BOILERPLATE_LENGTH && isBoilerplate(line)) return 'boilerplate';
   if (!ENGLISH.test(line) && wordsOf(line) >= (/[^\p{ASCII}“”‘’–—…€£°\s]/u.test(line) ? 5 : 12))
     return atHead && !/[^\p{ASCII}“”‘’–—…]/u.test(line) ? headRole(headlines) : 'other-language';
+  if (isForeign(line)) return 'other-language';
   if (STAMP.test(line)) return 'boilerplate';
   if (
     atHead &&
@@ -90,6 +98,12 @@ function isProse(line: string): boolean {
 const HEADLINE_LENGTH = 240;
 /** Longer lines with a full stop are sentences, in characters. */
 const SENTENCE_LENGTH = 110;
+
+/** At least four words of grammar from another language, and more of them than of English. */
+function isForeign(line: string): boolean {
+  const foreign = line.match(FOREIGN)?.length ?? 0;
+  return foreign >= 4 && foreign > (line.match(ENGLISH_WORDS)?.length ?? 0);
+}
 
 function headRole(headlines: number): PassageRole {
   return headlines === 0 ? 'headline' : 'subhead';

@@ -28,6 +28,16 @@ const LINES: readonly (readonly [line: string, role: PassageRole, atHead?: true]
   ['World News', 'boilerplate'],
   ['Türkçe karakter kullanılmayan yorumlar onaylanmamaktadır.', 'other-language'],
   ['Die Gespräche wurden am Montag fortgesetzt, heißt es.', 'other-language'],
+  ['Sie vereinbarten, im Juni eine weitere Runde der Gespräche in Rom abzuhalten.', 'other-language'],
+  [
+    'Les ministres se sont réunis mardi dans la capitale pour une nouvelle série de discussions.',
+    'other-language',
+  ],
+  ['Los cancilleres de las dos partes se reunieron en Viena por la tarde del martes.', 'other-language'],
+  [
+    'The mayor of Los Angeles met the editor of Die Zeit and a delegation from Rio de Janeiro on Monday.',
+    'body',
+  ],
   ['By Burc Eruygur', 'byline'],
   ['By Ann Lee and John O’Neill', 'byline'],
   ['By Ann Lee, John Doe in Oslo', 'byline'],
