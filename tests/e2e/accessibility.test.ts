@@ -53,6 +53,16 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await open(page, '?src=undated.timeline.json&as=figure');
     await expect(page.getByRole('region', { name: /No date/ })).toBeVisible();
   },
+  'an article read': async (page) => {
+    await open(page);
+    await drop(page, 'report.txt', {
+      text: 'Ministers meet in Vienna\nThe foreign ministers of Austria and Italy met in Vienna on Tuesday.\nThis story has been read 12 times.',
+    });
+    const dialog = page.getByRole('dialog', { name: 'Add an article' });
+    await dialog.getByLabel('Published on').fill('2026-03-11');
+    await dialog.getByRole('button', { name: 'Read its events' }).click();
+    await dialog.getByText(/were set aside/).click();
+  },
   'export dialog': async (page) => {
     await open(page);
     await page.getByRole('button', { name: 'Export', exact: true }).click();
