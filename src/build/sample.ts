@@ -1,9 +1,16 @@
 /** The timeline that the app opens on: read from the article, then reviewed. Used by the script and by its test. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeTimeline } from '#lib/exchange/index.ts';
 import { extract } from '#lib/extract/index.ts';
-import type { DiplomaticEvent, Refinement, Review, SourceDocument, Timeline } from '#lib/model/index.ts';
+import {
+  documentId,
+  sha256,
+  type DiplomaticEvent,
+  type Refinement,
+  type Review,
+  type SourceDocument,
+  type Timeline,
+} from '#lib/model/index.ts';
 
 /** Folder with articles and timelines. */
 const data = new URL('../../data/', import.meta.url);
@@ -53,8 +60,8 @@ function readArticle(name: string): SourceDocument {
     SourceDocument,
     'id' | 'text' | 'sha256'
   >;
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return { id: `doc-${sha256.slice(0, 12)}`, ...facts, text, sha256 };
+  const hash = sha256(text);
+  return { id: documentId(hash), ...facts, text, sha256: hash };
 }
 
 function reviewed(event: DiplomaticEvent, decision: Decision | undefined): DiplomaticEvent {

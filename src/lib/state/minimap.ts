@@ -3,12 +3,6 @@ import { unitScale } from '#lib/timeline/index.ts';
 import type { ScaleName } from '#lib/timeline/index.ts';
 import type { Entry } from './entries.ts';
 
-/** One point of a piecewise linear map: UTC ms to position. */
-export interface Knot {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The whole timeline as a strip, in unit space (0 its beginning, 1 its end). */
 export interface Overview {
   /** Where each dated event lies, in order of time. */

@@ -1,4 +1,4 @@
-import type { Knot } from './minimap.ts';
+import type { UnitScale } from '#lib/timeline/index.ts';
 
 /**
  * A visible part of the whole timeline in unit space: 0 is its beginning, 1 its end, whatever the scale.
@@ -16,7 +16,7 @@ export const WHOLE: UnitWindow = { from: 0, to: 1 };
 const SHORTEST = 3 * 3_600_000;
 
 /** Smallest span of a window on this scale: `SHORTEST` where time is drawn widest. Never above 1. */
-export function smallestSpan(knots: readonly Knot[]): number {
+export function smallestSpan(knots: UnitScale['knots']): number {
   let steepest = 0;
   for (let index = 1; index < knots.length; index += 1) {
     const [a, b] = [knots[index - 1], knots[index]];

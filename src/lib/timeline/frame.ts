@@ -4,7 +4,7 @@ import { layoutTimeline } from './layout.ts';
 import { keyOf } from './legend.ts';
 import { keyBlock, type Block } from './legend-marks.ts';
 import { notesBlock } from './note-marks.ts';
-import { notesOf, sourcesOf, type Note } from './notes.ts';
+import { BASIS_WORDS, notesOf, sourcesOf, type Note } from './notes.ts';
 import { paragraphMarks, wrapRuns, type Run } from './paragraph.ts';
 import type { Mark, Scene } from './scene.ts';
 import { counted, summaryOf } from './summary.ts';
@@ -215,12 +215,6 @@ function footRuns(
   paragraphs.push([...source, run(`${checked}Made with Dateline.`)]);
   return paragraphs;
 }
-
-const BASIS_WORDS = {
-  printed: '',
-  given: ' (date given by the editor)',
-  inferred: ' (date inferred)',
-} as const;
 
 function undatedWords(notes: readonly Note[], numbered: boolean): string {
   const names = notes.map((note) => (numbered ? String(note.number) : note.title));

@@ -33,6 +33,6 @@ export { layoutFigure, MM_PER_UNIT } from './frame.ts';
 export type { KeyEntry, KeyGroup, KeySample } from './legend.ts';
 export { layoutKey } from './legend-scene.ts';
 export type { Note, NoteQuote, NoteRefinement, NoteSource } from './notes.ts';
-export { notesOf, sourcesOf } from './notes.ts';
+export { BASIS_WORDS, notesOf, sourcesOf } from './notes.ts';
 export type { Summary } from './summary.ts';
 export { summaryOf } from './summary.ts';

@@ -45,6 +45,13 @@ export interface NoteSource {
   readonly address: string | null;
 }
 
+/** Behind the date of a document in a source line: where the date comes from, unless the page prints it. */
+export const BASIS_WORDS = {
+  printed: '',
+  given: ' (date given by the editor)',
+  inferred: ' (date inferred)',
+} as const;
+
 export interface NoteRefinement {
   readonly date: string;
   readonly basis: string;

@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import SceneView from '#lib/components/scene/SceneView.svelte';
+import { DEFAULT_FIGURE } from '#lib/figure/index.ts';
 import type { Timeline } from '#lib/model/index.ts';
 import { serializeScene } from '#lib/svg/index.ts';
 import { layoutFigure, layoutTimeline, measureFor, themeFor } from '#lib/timeline/index.ts';
 import type { LayoutOptions, Medium, Scene, ThemeName, View } from '#lib/timeline/index.ts';
 import { formsTimeline, seededTimeline, talksTimeline } from '../../support/timelines.ts';
-
-const PARTS = {
-  title: true,
-  laneNames: true,
-  labels: true,
-  numbers: true,
-  key: true,
-  notes: true,
-  source: true,
-  refinements: true,
-};
 
 function optionsFor(medium: Medium, theme: ThemeName, width: number): LayoutOptions {
   return {
@@ -26,7 +16,7 @@ function optionsFor(medium: Medium, theme: ThemeName, width: number): LayoutOpti
     theme: themeFor(theme, medium),
     measure: measureFor(medium),
     locale: 'en',
-    parts: PARTS,
+    parts: DEFAULT_FIGURE.parts,
   };
 }
 

@@ -1,3 +1,4 @@
+import { DEFAULT_FIGURE } from '#lib/figure/index.ts';
 import { timelineItems, type TimelineItem } from '#lib/timeline/items.ts';
 import {
   measureFor,
@@ -50,16 +51,7 @@ const ON_SCREEN: Parts = {
   refinements: true,
 };
 
-export const WHOLE_FIGURE: Parts = {
-  title: true,
-  laneNames: true,
-  labels: true,
-  numbers: true,
-  key: true,
-  notes: true,
-  source: true,
-  refinements: true,
-};
+export const WHOLE_FIGURE: Parts = DEFAULT_FIGURE.parts;
 
 export function screenOptions(
   width: number,
