@@ -111,6 +111,7 @@ export function splitClauses(
       everFinite,
       speechSeen,
       awaitingMain: awaitingMain || aside,
+      openedUnsure: starts[0]?.link === 'condition',
     });
     if (link === null) continue;
     // "which has not met since 1999, will …": still within the aside.
@@ -148,6 +149,8 @@ interface Seen {
   readonly everFinite: boolean;
   readonly speechSeen: boolean;
   readonly awaitingMain: boolean;
+  /** True when the sentence opens with "if" or "whether". */
+  readonly openedUnsure: boolean;
 }
 
 function linkAt(tokens: readonly Token[], at: number, seen: Seen): Link | null {
@@ -158,6 +161,8 @@ function linkAt(tokens: readonly Token[], at: number, seen: Seen): Link | null {
   if (connector !== null && (word !== '—' || finiteAhead(tokens, at + 1, seen.byToken)))
     return connector.link;
   if (seen.awaitingMain && before === ',' && at > 2 && !/^\d/u.test(word)) return 'main';
+  // "Whether he comes is open: his neighbours cut ties in June": behind the colon the text says what is so.
+  if (before === ':' && seen.openedUnsure && finiteAhead(tokens, at, seen.byToken)) return 'main';
   if (word === 'to' && seen.finiteSeen && isAction(seen.byToken.get(at + 1))) return 'infinitive';
   if (word === 'that') return thatLink(tokens, at, seen);
   if (before === ',' && seen.finiteSeen && isRestated(tokens, at)) return 'relative';
@@ -295,7 +300,16 @@ const MATTERS: ReadonlySet<string> = new Set([...FINITE, ...CONNECTORS_BY_WORD.k
 
 /** False for most words: a clause opens with a connector, "to", "that" or "and", or behind a comma. */
 function mayMatter(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === ',' || MATTERS.has(tokens[at]?.lower ?? '');
+  return tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':' || MATTERS.has(tokens[at]?.lower ?? '');
+}
+
+const TIMED: ReadonlySet<Link> = new Set(['before', 'after']);
+const CLOCK_WORD = /^(?:noon|midday|midnight|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark)$/u;
+
+function opensClock(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (CLOCK_WORD.test(word)) return true;
+  return /^\d/u.test(word) && /^(?:[ap]\.?m\.?|gmt|utc|:|o'clock|o’clock)$/u.test(tokens[at + 1]?.lower ?? '');
 }
 
 function connectorAt(tokens: readonly Token[], at: number): Connector | null {
@@ -311,6 +325,8 @@ function connectorAt(tokens: readonly Token[], at: number): Connector | null {
     if (connector.words[0] === 'since' && /^(?:has|have|had)$/u.test(tokens[at - 1]?.lower ?? '')) continue;
     // "the following day" counts days and follows nothing.
     if (connector.words[0] === 'following' && UNIT.test(tokens[at + 1]?.lower ?? '')) continue;
+    // "walked out shortly before 4pm and flew home": a time of day is no clause.
+    if (TIMED.has(connector.link) && opensClock(tokens, at + 1)) continue;
     return connector;
   }
   return null;

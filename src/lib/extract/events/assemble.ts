@@ -55,7 +55,7 @@ export function readPassage(
       return;
     }
     denied = speech.verb.lemma === 'deny';
-    claimed = /^(?:claim|allege)$/u.test(speech.verb.lemma);
+    claimed = /^(?:claim|allege|insist|maintain|contend)$/u.test(speech.verb.lemma);
     takesClause = speech.clausal || denied;
     if (speech.trailing) {
       readStretch({ ...stretch, to: speech.contentTo }, null);
@@ -80,7 +80,9 @@ export function readPassage(
         ? speech.draft.times
         : clause.link === 'coordinate'
           ? (drafts.findLast((draft) => draft.content !== null)?.times ?? [])
-          : when;
+          : when.length === 0 && speech.draft.anaphor === null && typeof passage.label?.date === 'string'
+            ? [passage.label]
+            : when;
     drafts.push({ ...speech.draft, times: joined, key: counter.draft++ });
     speaker = speech.speaker;
     subject = [speaker];

@@ -11,6 +11,7 @@ import { mergeHappenings } from './merge.ts';
 import { openHappenings } from './open.ts';
 import { applyReferences, continueSeries } from './refer.ts';
 import { dateByRelation } from './relative.ts';
+import { dateByNarrative } from './narrative.ts';
 import { dateSequels } from './sequel.ts';
 import { joinSpeechActs } from './speech-acts.ts';
 
@@ -34,6 +35,7 @@ export function buildEvents(reading: Reading): Reading {
     continueSeries,
     (all) => dateByRelation(drafted, references, all),
     (all) => dateSequels(drafted, all),
+    (all) => dateByNarrative(drafted, all),
     (all) => boundUndated(drafted, references, all),
     (all) => applyReferences(drafted, references, all),
     mergeHappenings,

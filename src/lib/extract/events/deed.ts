@@ -38,7 +38,7 @@ export interface Setting {
 }
 
 /** Verbs that carry a noun into the future. */
-const PROMISING = /^(?:expect|schedule|plan|set|due)$/u;
+const PROMISING = /^(?:expect|schedule|plan|set|due|slat|slate|pencil|pencill|earmark|bill)$/u;
 
 const OWN_FORCES = /^(?:its|his|her|their)$/u;
 

@@ -117,7 +117,7 @@ function plainVerb(passage: Passage, verbs: readonly VerbTrigger[], stretch: Str
     (candidate) =>
       isPlain(candidate) &&
       !isAim(passage, candidate) &&
-      (!NEVER_ALONE.has(candidate.lemma) || isFixed(passage, candidate)) &&
+      (!NEVER_ALONE.has(candidate.lemma) || isFixed(passage, candidate) || setsOut(passage, candidate)) &&
       (candidate.form !== 'ing' || candidate.frame === 'open') &&
       isPredicate(passage, candidate, stretch),
   );
@@ -139,6 +139,11 @@ function isFixed(passage: Passage, verb: VerbTrigger): boolean {
     /^(?:for|on|in|by)$/u.test(passage.tokens[verb.to]?.lower ?? '') &&
     /^(?:is|are|was|were|been|tentatively|now)$/u.test(passage.tokens[verb.from - 1]?.lower ?? '')
   );
+}
+
+/** "set out", "set sail": a deed of its own. */
+function setsOut(passage: Passage, verb: VerbTrigger): boolean {
+  return verb.lemma === 'set' && /^(?:out|off|sail|up)$/u.test(passage.tokens[verb.to]?.lower ?? '');
 }
 
 const LEADS_AWAY = /^(?:for|to|of|in|on|at|by|with|from|after|before|over|about|into|,)$/u;
@@ -283,10 +288,28 @@ function isPurpose(passage: Passage, verb: VerbTrigger): boolean {
 
 /** A verb that says something: not a gerund that only describes. */
 function isPredicate(passage: Passage, verb: VerbTrigger, stretch: Stretch): boolean {
+  if (verb.form === 'base') return !isLedByAnother(passage, verb, stretch);
   if (verb.form !== 'ing') return true;
+  // "after the court threw out the results of voting": only right behind the connector it is the predicate.
+  if (passage.tokens[verb.from - 1]?.lower === 'of') return false;
   if (stretch.link === 'elaboration' || stretch.link === 'after' || stretch.link === 'before') return true;
   return /^(?:is|are|was|were|be|been)$/u.test(passage.tokens[verb.from - 1]?.lower ?? '');
 }
+
+/** "urged them to let the envoy meet her": a bare verb behind a finite one, without "to" or "will" of its own. */
+function isLedByAnother(passage: Passage, verb: VerbTrigger, stretch: Stretch): boolean {
+  const before = passage.tokens.slice(Math.max(stretch.from, verb.from - 3), verb.from);
+  if (before.some((token) => LEADS_BARE.test(token.lower))) return false;
+  return passage.triggers.some(
+    (one) =>
+      one.part === 'verb' &&
+      one.from >= stretch.from &&
+      one.to <= verb.from &&
+      (one.form === 'past' || one.form === 's'),
+  );
+}
+
+const LEADS_BARE = /^(?:to|will|would|shall|should|must|can|could|may|might|did|do|does|not|n't|'ll|and|who|that|which|,)$/u;
 
 /** "agreed a ceasefire" is a ceasefire; "met during the visit" stays a meeting. */
 function kindOf(verb: VerbTrigger, object: NounTrigger | null): Kind {

@@ -1,7 +1,7 @@
 import type { Modality, Place } from '#lib/model/index.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Reading } from '../reading.ts';
-import { parseDay } from '../temporal/calendar.ts';
+import { formatDay } from '../temporal/calendar.ts';
 import { dateDraft } from './date.ts';
 import type { Draft, Part } from './draft.ts';
 import type { Dated, Happening } from './happening.ts';
@@ -33,9 +33,14 @@ function modalityOf(draft: Draft, dated: Dated | null, published: number | null)
   const { factuality } = draft;
   if (factuality === 'negated' || factuality === 'hypothetical') return 'asserted';
   if (factuality !== 'asserted') return factuality;
-  const day = dated === null ? null : parseDay(dated.date);
-  return day !== null && published !== null && day > published ? 'planned' : 'asserted';
+  const first = dated === null ? undefined : FIRST.exec(dated.date)?.[1];
+  const isAhead =
+    first !== undefined && published !== null && first > formatDay(published).slice(0, first.length);
+  return isAhead ? 'planned' : 'asserted';
 }
+
+/** The earliest day, month or year that a date names, as far as it is written. */
+const FIRST = /^\[?(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?)(?!-\d)/u;
 
 function supportsOf(draft: Draft, dated: Dated | null): Happening['grounds'][number]['supports'] {
   return [

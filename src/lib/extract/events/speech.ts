@@ -136,6 +136,8 @@ function speaks(passage: Passage, verb: VerbTrigger, clause: Clause): boolean {
   if (before.some((word) => /^(?:was|were|been|being|be|is|are)$/u.test(word))) return false;
   if (verb.form === 'base' && before.length > 0 && passage.tokens[verb.from - 1]?.kind === 'possessive')
     return false;
+  // "the line claimed by South Africa": said of the noun, by the way.
+  if (verb.form === 'past' && passage.tokens[verb.to]?.lower === 'by') return false;
   if (verb.lemma !== 'call') return true;
   // "called X a compromise" is speech; "called a meeting" and "called off" are not.
   const rest = passage.tokens.slice(verb.to, clause.to);

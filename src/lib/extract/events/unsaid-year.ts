@@ -15,8 +15,7 @@ export function inYearOf(
   if (
     time.date !== null &&
     published !== null &&
-    draft.factuality === 'planned' &&
-    !wasToBe(draft, passage) &&
+    (draft.factuality === 'planned' ? !wasToBe(draft, passage) : isToCome(draft, passage)) &&
     liesBehind(time, published)
   ) {
     const later = time.date.replace(/\d{4}/gu, (year) => String(Number(year) + 1));
@@ -94,9 +93,12 @@ export function inYearOf(
 /** "in March" with the past tense: the last such month before the report. */
 function behindReport(draft: Draft, time: TemporalMention, published: number): TemporalMention {
   const date = time.date ?? '';
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  const current = formatDay(published);
+  const isFar = month - Number(current.slice(0, 4)) * 12 - Number(current.slice(5, 7)) > FAR_MONTHS;
   const told =
     !/\bnext\b/iu.test(time.text) &&
-    draft.factuality === 'asserted' &&
+    (draft.factuality === 'asserted' || (draft.factuality === 'cancelled' && isFar)) &&
     (draft.tense === 'past' || draft.tense === 'perfect');
   if (!told || !/^\d{4}-\d{2}$/u.test(date) || date <= formatDay(published).slice(0, 7)) return time;
   return {
@@ -110,6 +112,17 @@ function behindReport(draft: Draft, time: TemporalMention, published: number): T
 function isOwnDate(draft: Draft, passage: Passage, time: TemporalMention): boolean {
   return !passage.triggers.some(
     (one) => one.part === 'verb' && one.start >= draft.head.end && one.end <= time.start,
+  );
+}
+
+/** "Voters go to the polls on 26 October": outside lists of dates the present tense tells what is to come. */
+function isToCome(draft: Draft, passage: Passage): boolean {
+  return (
+    draft.factuality === 'asserted' &&
+    draft.tense === 'present' &&
+    draft.head.part === 'verb' &&
+    draft.content === null &&
+    passage.label === null
   );
 }
 
@@ -138,6 +151,7 @@ const SAID_YEAR = /^,? (?:of )?(?<which>last|this|next)(?: year)?(?![\p{L} ]*(?:
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 const HALF_YEAR = 183;
+const FAR_MONTHS = 6;
 /** "the May 12 accord": what is called by a day so far ahead had its day last year. */
 const FAR_AHEAD = 60;
 

@@ -9,6 +9,9 @@ const AFTER_LABEL = /^\s*(?::|\||[-–—]\s)/u;
 /** Marks that a list puts before its entries. */
 const BULLET = /^[•*·‣▪–—-]?\s*(?:(?:in|on)\s+)?$/iu;
 
+/** "2018" or "In 2018:" alone on its line: the year of the entries below it. */
+const YEAR_HEADING = /^(?:in )?((?:1[89]|20)\d\d)\s*:?$/iu;
+
 /**
  * Dates of the entries of a list of dates ("Sept 2, 2023: …", then "Sept. 5: …"): an entry without a year takes that
  * of the entry before it, or the next where its day would lie before that one. Other passages stay as they are.
@@ -17,6 +20,8 @@ export function readChronicle(passages: readonly Passage[], published: number | 
   let before: string | null = null;
   const isLive = passages.filter((passage) => CLOCK.test(passage.text)).length >= LIVE_ENTRIES;
   return passages.map((passage) => {
+    const year = YEAR_HEADING.exec(passage.text)?.[1];
+    if (year !== undefined) before = `${year}-01-01`;
     const label = labelOf(passage) ?? (isLive ? liveLabelOf(passage, published) : null);
     if (label === null) return passage;
     if (label.rule === LIVE) return { ...passage, label };
@@ -76,7 +81,7 @@ const CLOCK =
 
 /** "April 17 - Negotiators return on Tuesday": with a date of its own in the text the label is that of the report. */
 function isDateline(passage: Passage): boolean {
-  return passage.times.slice(1).some((time) => time.date !== null && time.anchored);
+  return passage.times.slice(1).some((time) => time.anchored && /^\d{4}-\d{2}-\d{2}$/u.test(time.date ?? ''));
 }
 
 function inYearAfter(label: TemporalMention, before: string, published: number | null): TemporalMention {

@@ -40,7 +40,7 @@ interface VerbEntry {
   readonly needs: string;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(['on', 'for', 'off', 'up', 'out', 'down', 'to', 'in', 'at']);
+const PARTICLES: ReadonlySet<string> = new Set(['on', 'for', 'off', 'up', 'through', 'out', 'down', 'to', 'in', 'at']);
 /** How many tokens may stand between a verb and the particle or noun it needs. */
 const REACH = 7;
 

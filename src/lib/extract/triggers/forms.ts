@@ -7,6 +7,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   take: ['took', 'taken'], make: ['made', 'made'], begin: ['began', 'begun'], break: ['broke', 'broken'], strike: ['struck', 'struck'],
   fly: ['flew', 'flown'], send: ['sent', 'sent'], shoot: ['shot', 'shot'], speak: ['spoke', 'spoken'], swear: ['swore', 'sworn'],
   sit: ['sat', 'sat'], have: ['had', 'had'], pay: ['paid', 'paid'], freeze: ['froze', 'frozen'], set: ['set', 'set'], give: ['gave', 'given'], put: ['put', 'put'],
+  fall: ['fell', 'fallen'],
 }; // prettier-ignore
 /** Final consonants that double: "planned". */
 const DOUBLED: ReadonlySet<string> = new Set(['plan', 'scrap', 'expel', 'step', 'confer', 'initial', 'signal', 'wrap', 'sit', 'set', 'begin', 'kidnap', 'ban']); // prettier-ignore

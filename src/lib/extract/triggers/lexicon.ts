@@ -37,7 +37,7 @@ export const VERBS: readonly { readonly kind: Kind | null; readonly frame: Frame
   { kind: null, frame: 'support', lemmas: 'hold take+place attend convene conduct begin+talks launch+talks gather join have participate make pay expect schedule plan set organize organise stage' },
   { kind: null, frame: 'host', lemmas: 'host mediate broker facilitate' },
   { kind: null, frame: 'phase', lemmas: 'resume start begin continue end conclude open close kick+off wrap+up break+off collapse break+out erupt' },
-  { kind: null, frame: 'call-off', lemmas: 'cancel postpone suspend call+off put+off delay scrap' },
+  { kind: null, frame: 'call-off', lemmas: 'cancel postpone suspend call+off put+off fall+through delay scrap' },
 ]; // prettier-ignore
 
 /** Nouns by kind. `talk`: people come together. `speech`: words spoken. `deed`: something done. `war`: counts when it begins. */

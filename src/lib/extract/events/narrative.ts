@@ -1,0 +1,135 @@
+import type { Reading } from '../reading.ts';
+import { formatDay, parseDay } from '../temporal/calendar.ts';
+import { dateInWords } from '../temporal/reading.ts';
+import type { Dated, Happening } from './happening.ts';
+import { withGround } from './happening.ts';
+import { isPlain } from './head.ts';
+
+/** How many sentences back the event may stand that a report tells this one with. */
+const REACH = 3;
+/** The first sentences of a report hold its news. */
+const LEAD = 2;
+/** A report of the day tells of its own day and the day before. */
+const FRESH = 1;
+
+/**
+ * Bounds what a report of the day goes on to tell without a date: "Officers charged the crowd" right behind what
+ * happened on the day of the report came no earlier than that and no later than the report. Behind what happened
+ * longer ago the text may still speak of then, and the event stays as it is.
+ */
+export function dateByNarrative(reading: Reading, happenings: readonly Happening[]): readonly Happening[] {
+  const { published } = reading;
+  if (published === null) return happenings;
+  const told: Happening[] = [];
+  const isList = reading.passages.some(({ label }) => label !== null && label.rule !== 'live-entry');
+  for (const one of happenings) {
+    if (one.dated === null && !isList && isDoneHere(one, reading)) {
+      told.push({ ...one, dated: onReportDay(published) });
+      continue;
+    }
+    const anchor =
+      one.dated === null && isTold(one, reading) && !onlyIntroduces(one, happenings)
+        ? one.draft.content === null
+          ? anchorOf(one, told, published)
+          : leadOf(told, reading, published)
+        : null;
+    told.push(
+      anchor === null
+        ? one
+        : withGround({ ...one, dated: datedWith(anchor, published) }, anchor.draft.sentence, 'earliest'),
+    );
+  }
+  return told;
+}
+
+/** "Norway condemns the strike", "The government is allocating a further 85 million": done by saying so. */
+function isDoneHere(one: Happening, reading: Reading): boolean {
+  const { draft } = one;
+  const passage = reading.passages[draft.sentence];
+  if (passage === undefined || draft.head.part === 'noun' || draft.tense !== 'present') return false;
+  if ((draft.link !== 'main' && draft.link !== 'coordinate') || one.parts.length === 0) return false;
+  if (one.modality !== 'asserted' || draft.anaphor !== null || draft.unresolved !== null) return false;
+  const before = passage.tokens.slice(Math.max(0, draft.head.from - 3), draft.head.from);
+  if (before.some((token) => NOT_NOW.test(token.lower))) return false;
+  if (draft.content !== null) return draft.head.form === 's' && one.kind !== 'statement';
+  return draft.head.form === 'ing' && one.kind === 'aid';
+}
+
+function onReportDay(published: number): Dated {
+  const date = formatDay(published);
+  return {
+    date,
+    rule: 'report-present',
+    implied: ['year', 'month', 'day'],
+    expression: null,
+    anchor: { kind: 'document-date', date },
+    explanation: `The sentence names no day: it says in the present tense what is done on the day of the report, ${dateInWords(date)}.`,
+  };
+}
+
+/** A finite verb of the past with somebody who did it, in a sentence without any date. */
+function isTold(one: Happening, reading: Reading): boolean {
+  const { draft } = one;
+  const passage = reading.passages[draft.sentence];
+  if (passage === undefined || draft.head.part === 'noun' || draft.tense !== 'past') return false;
+  if (draft.link !== 'main' && draft.link !== 'coordinate') return false;
+  if (one.parts.length === 0 || one.modality !== 'asserted') return false;
+  if (draft.anaphor !== null || draft.unresolved !== null || draft.relation !== null) return false;
+  if (draft.content === null && isPlain(draft.head)) return false;
+  const before = passage.tokens.slice(Math.max(0, draft.head.from - 3), draft.head.from);
+  if (before.some((token) => NOT_NOW.test(token.lower))) return false;
+  return draft.content !== null || !passage.times.some((time) => time.date !== null);
+}
+
+/** "… called it a provocation and said it would meet": the sentence tells more than that somebody spoke. */
+function onlyIntroduces(one: Happening, all: readonly Happening[]): boolean {
+  return (
+    one.kind === 'statement' &&
+    all.some((other) => other !== one && other.draft.sentence === one.draft.sentence)
+  );
+}
+
+const NOT_NOW = /^(?:had|once|previously|earlier|often|always|long|repeatedly|used|would)$/u;
+
+/** What was told last with a date of its own, if that was on the day of the report or the day before. */
+function anchorOf(one: Happening, told: readonly Happening[], published: number): Happening | null {
+  const last = told.findLast(
+    (other) =>
+      other.draft.sentence < one.draft.sentence &&
+      other.dated !== null &&
+      other.modality === 'asserted' &&
+      other.dated.rule !== 'before-report',
+  );
+  if (last === undefined || one.draft.sentence - last.draft.sentence > REACH) return null;
+  const day = parseDay(last.dated?.date ?? '');
+  return day !== null && day <= published && published - day <= FRESH ? last : null;
+}
+
+/** The news of the report, when its first sentences tell of its own day alone. */
+function leadOf(told: readonly Happening[], reading: Reading, published: number): Happening | null {
+  const first = reading.passages.findIndex((passage) => passage.role === 'body');
+  const news = told.filter(
+    (other) =>
+      other.draft.sentence < first + LEAD &&
+      other.modality === 'asserted' &&
+      (other.draft.link === 'main' || other.draft.link === 'coordinate') &&
+      parseDay(other.dated?.date ?? '') !== null,
+  );
+  return news.every((other) => parseDay(other.dated?.date ?? '') === published) ? (news.at(-1) ?? null) : null;
+}
+
+function datedWith(anchor: Happening, published: number): Dated {
+  const date = anchor.dated?.date ?? '';
+  const report = formatDay(published);
+  return {
+    date: date === report ? report : `[${date}..${report}]`,
+    rule: 'told-with',
+    implied: ['year', 'month', 'day'],
+    expression: null,
+    anchor: { kind: 'event', key: anchor.key, date },
+    explanation:
+      date === report
+        ? `The sentence names no day: the report tells it together with what happened on its own day, ${dateInWords(report)}.`
+        : `The sentence names no day: the report tells it right after what happened on ${dateInWords(date)}, and it came no later than the report.`,
+  };
+}
