@@ -244,7 +244,13 @@ function thatLink(tokens: readonly Token[], at: number, seen: Seen): Link | null
   if (/^call/u.test(tokens[at - 1]?.lower ?? '')) return null;
   // "resigned that night", "met that May": a time, and no clause.
   if (MONTH_NAMES.has(tokens[at + 1]?.text ?? '') && !/^\p{L}/u.test(tokens[at + 2]?.text ?? '')) return null;
-  if (UNIT.test(tokens[at + 1]?.lower ?? '') && !/^\p{L}/u.test(tokens[at + 2]?.text ?? '')) return null;
+  if (UNIT.test(tokens[at + 1]?.lower ?? '')) {
+    if (!/^\p{L}/u.test(tokens[at + 2]?.text ?? '')) return null;
+    // "In December of that year Sudan began …"
+    if (/^(?:of|in|by|on|until|during|later|since)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
+  }
+  // "found them guilty that September following a trial"
+  if (MONTH_NAMES.has(tokens[at + 1]?.text ?? '') && connectorAt(tokens, at + 2) !== null) return null;
   if (next?.part === 'noun' && next.sense !== 'deed' && !seen.speechSeen) return null;
   if (seen.speechSeen) return 'content';
   return tokens[at - 1]?.kind === 'word' ? 'relative' : null;
@@ -304,6 +310,8 @@ function mayMatter(tokens: readonly Token[], at: number): boolean {
 }
 
 const TIMED: ReadonlySet<Link> = new Set(['before', 'after']);
+const BODIES = /^(?:voters|parliament|lawmakers|deputies|judges|cameras|reporters)$/u;
+const APPEARS = /^(?:appear(?:s|ed|ing)?|testif\p{Ll}+|stand|stood)$/u;
 const CLOCK_WORD = /^(?:noon|midday|midnight|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark)$/u;
 
 function opensClock(tokens: readonly Token[], at: number): boolean {
@@ -324,7 +332,14 @@ function connectorAt(tokens: readonly Token[], at: number): Connector | null {
     // "has since resigned": since then.
     if (connector.words[0] === 'since' && /^(?:has|have|had)$/u.test(tokens[at - 1]?.lower ?? '')) continue;
     // "the following day" counts days and follows nothing.
-    if (connector.words[0] === 'following' && UNIT.test(tokens[at + 1]?.lower ?? '')) continue;
+    if (
+      connector.words[0] === 'following' &&
+      (UNIT.test(tokens[at + 1]?.lower ?? '') || MONTH_NAMES.has(tokens[at + 1]?.text ?? ''))
+    )
+      continue;
+    // "to appear before the committee"
+    if (connector.words[0] === 'before' && BODIES.test(tokens[at + 1]?.lower ?? '')) continue;
+    if (connector.words[0] === 'before' && APPEARS.test(tokens[at - 1]?.lower ?? '')) continue;
     // "walked out shortly before 4pm and flew home": a time of day is no clause.
     if (TIMED.has(connector.link) && opensClock(tokens, at + 1)) continue;
     return connector;

@@ -40,6 +40,7 @@ const PATTERN = new RegExp(
     String.raw`(?:on )?(?<dom2>\d{1,2}) (?<month2>${MONTH_NAMES}),? (?:of )?(?:that|the same) year\b`,
     String.raw`(?:in |by )?(?:the )?(?:(?<season>spring|summer|autumn|fall|winter)|(?<month3>${MONTH_NAMES})) of (?:that|the same) year\b`,
     String.raw`(?<!\b(?:said|says|say|told|tells|reported|announced|claimed|claims|believes?|think|know|means?|showed?|confirmed|denied|added|noted|so) )(?:in |later |by |until )?that (?:same )?(?:(?<season2>spring|summer|autumn|fall|winter)|(?<month4>${MONTH_NAMES}))\b`,
+    String.raw`(?:in )?the following (?<month5>${MONTH_NAMES})\b`,
     String.raw`(?:on |in |later )?that (?:same |very )?(?<that>day|morning|afternoon|evening|night|week|month|year)\b`,
     String.raw`(?<=^)(?:later )?(?:in|that) (?:the )?(?<part>morning|afternoon|evening)(?=,)`,
     String.raw`(?:the )(?<after>day|morning|evening|week|month|year) (?<order>after|before)(?=\s*(?:[,.;]|$))`,
@@ -52,7 +53,7 @@ const COUNTING: readonly string[] =
   'that |same |following |next |subsequent |previous |preceding | after| before'.split('|');
 /** What a sentence with such words always has, in lower case. */
 const MAY_COUNT = new RegExp(
-  String.raw`(?:same|following|next|subsequent|previous|preceding) (?:day|morning|afternoon|evening|night|week|month|year)|(?:that|same) (?:(?:same|very) )?(?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|fall|winter|${MONTH_NAMES.toLowerCase()})|(?:day|morning|evening|week|month|year) (?:after|before)|^(?:later )?(?:in|that) (?:the )?(?:morning|afternoon|evening),`,
+  String.raw`(?:same|following|next|subsequent|previous|preceding) (?:day|morning|afternoon|evening|night|week|month|year)|following (?:${MONTH_NAMES.toLowerCase()})|(?:that|same) (?:(?:same|very) )?(?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|fall|winter|${MONTH_NAMES.toLowerCase()})|(?:day|morning|evening|week|month|year) (?:after|before)|^(?:later )?(?:in|that) (?:the )?(?:morning|afternoon|evening),`,
   'u',
 );
 
@@ -74,18 +75,19 @@ export function findAnaphora(text: string, offset: number): readonly Anaphor[] {
       season2,
       month3,
       month4,
+      month5,
       that,
       after,
       order,
       part: dayPart,
     } = match.groups ?? {};
-    const name = month ?? month2 ?? month3 ?? month4;
+    const name = month ?? month2 ?? month3 ?? month4 ?? month5;
     if (name !== undefined) {
       const day = dom ?? dom2;
       const index = MONTHS.findIndex((one) => one.toLowerCase() === name.toLowerCase()) + 1;
       return {
         ...span,
-        shift: 0,
+        shift: month5 === undefined ? 0 : 1,
         unit: 'year',
         month: index,
         ...(day !== undefined && { day: Number(day) }),

@@ -186,6 +186,7 @@ export function isQuestion(passage: Passage): boolean {
 /** A verb of no kind, or speech by nobody known, without any time: it tells no event. */
 function isEmpty({
   head,
+  kind,
   link,
   noun,
   content,
@@ -194,11 +195,16 @@ function isEmpty({
   times,
   anaphor,
   unresolved,
+  clock,
+  factuality,
 }: Omit<Draft, 'key'>): boolean {
   // "Denmark has offered the islands control": news of a report, which may give it its bounds.
   if (link === 'main' && tense === 'perfect' && parts.length > 0) return false;
   if (head.part === 'noun' || noun !== null || content !== null || !isPlain(head)) return false;
-  return times.length === 0 && anaphor === null && unresolved === null;
+  // "summoned the ambassador": a report of the day may tell it with what happened on its day.
+  if (kind !== 'other' && tense === 'past' && parts.length > 0 && (link === 'main' || link === 'coordinate'))
+    return false;
+  return times.length === 0 && anaphor === null && unresolved === null && (clock === null || factuality !== 'planned');
 }
 
 /** The stretches of a sentence inside quotation marks, without the marks. */

@@ -36,6 +36,8 @@ export function buildEvents(reading: Reading): Reading {
     (all) => dateByRelation(drafted, references, all),
     (all) => dateSequels(drafted, all),
     (all) => dateByNarrative(drafted, all),
+    // What is counted from an event of the report's day can be dated now.
+    (all) => dateByRelation(drafted, references, all),
     (all) => boundUndated(drafted, references, all),
     (all) => applyReferences(drafted, references, all),
     mergeHappenings,

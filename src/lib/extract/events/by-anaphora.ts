@@ -55,7 +55,8 @@ export function dateByAnaphora(reading: Reading, happenings: readonly Happening[
       anchor: { kind: 'event', key: anchor.key, date: anchor.dated.date } as const,
       explanation: `“${words}”: counted from another event of ${dateInWords(anchor.dated.date)}, which the text told before it.`,
     };
-    told.push(withGround({ ...one, dated }, one.draft.sentence, 'date'));
+    const modality = anchor.modality === 'planned' && goesOn(one, anchor) ? 'planned' : one.modality;
+    told.push(withGround({ ...one, dated, modality }, one.draft.sentence, 'date'));
   }
   return told;
 }
@@ -156,16 +157,24 @@ function anchorOf(one: Happening, told: readonly Happening[]): Happening | undef
     (other) =>
       one.draft.sentence - other.draft.sentence <= REACH &&
       other.dated !== null &&
-      other.modality === 'asserted' &&
+      (other.modality === 'asserted' || goesOn(one, other)) &&
       fits.test(other.dated.date),
   );
+}
+
+/** "to attend a forum on Saturday before leaving the next day": counted from what stands beside it, though to come. */
+function goesOn(one: Happening, other: Happening): boolean {
+  return one.draft.sentence === other.draft.sentence && one.draft.head.part === 'verb' && one.draft.head.form === 'ing';
 }
 
 function resolve(anaphor: Anaphor, anchor: string): string | null {
   const { unit, shift, month, day, season } = anaphor;
   const year = Number(anchor.slice(0, 4));
   if (month !== undefined) {
-    const whole = formatMonth(year, month);
+    // "the following July": the first one after the month that was told.
+    const told = Number(anchor.slice(5, 7));
+    if (shift > 0 && !(told >= 1 && told <= 12)) return null;
+    const whole = formatMonth(shift > 0 && month <= told ? year + 1 : year, month);
     return day === undefined ? whole : `${whole}-${String(day).padStart(2, '0')}`;
   }
   if (season !== undefined) return `${formatYear(year)}-${season}`;

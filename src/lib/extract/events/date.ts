@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import type { Dated } from './happening.ts';
 import { nounOfDate } from './stretch.ts';
 import type { Signalled } from './day-range.ts';
-import { clip, dayRange } from './day-range.ts';
+import { clip, dayRange, isNextDay } from './day-range.ts';
 import { inYearOf } from './unsaid-year.ts';
 
 /** Words right before an expression that belong to it and may turn it into a bound. */
@@ -133,6 +133,8 @@ function asAnnounced(
   if (isOver && day > published)
     return { date: formatDay(day - 7), rule: 'over', note: ', the last one before the report' };
   if (day >= published) return null;
+  // "talks that had been slated to end on Tuesday": seen from then.
+  if (HAD_BEEN.test(passage.text.slice(0, draft.head.end - passage.start).slice(-60))) return null;
   if (/\blast\b/iu.test(words) || isOver || published - day > 6) return null;
   const announced =
     /^for\b/iu.test(words) ||
@@ -146,6 +148,8 @@ function asAnnounced(
     ? { date: formatDay(day + 7), rule: 'ahead', note: ', the next one after the report' }
     : null;
 }
+
+const HAD_BEEN = /\bhad (?:originally |initially |first )?been (?:due|set|scheduled|planned|slated|expected|meant|supposed) to\b/u;
 
 /** "They will meet before the vote on Friday": it comes later than something still to come. */
 function isBeforeWhatComes(draft: Draft, passage: Passage): boolean {
@@ -185,7 +189,9 @@ function rangeOf(
   const gap = passage.text.slice(time.end - passage.start, next.start - passage.start);
   if (
     !RANGE.test(gap) ||
-    (/\band\b/.test(gap) && !/\bbetween\b/iu.test(passage.text.slice(0, time.start - passage.start)))
+    (/\band\b/.test(gap) &&
+      !isNextDay(passage, time, next) &&
+      !/\bbetween\b/iu.test(passage.text.slice(0, time.start - passage.start)))
   ) {
     return null;
   }

@@ -10,8 +10,10 @@ export function dayRange(
   time: TemporalMention,
   words: string,
 ): (Signalled & { readonly start: number; readonly end: number }) | null {
-  if (time.date === null || parseDay(time.date) === null) return null;
   const text = passage.text;
+  const week = weekOfMonth(passage, time);
+  if (week !== null) return week;
+  if (time.date === null || parseDay(time.date) === null) return null;
   const own = Number(time.date.slice(8));
   const before = FIRST_DAY.exec(
     text.slice(Math.max(0, time.start - passage.start - 14), time.start - passage.start),
@@ -44,9 +46,43 @@ export function dayRange(
   return null;
 }
 
+const NTH = ['first', 'second', 'third', 'fourth'];
+const WEEK_OF = /\b(?:the )?(first|second|third|fourth|last|final) week (?:of|in) $/iu;
+
+/** "in the second week of March": one of the days 8 to 14. */
+function weekOfMonth(
+  passage: Passage,
+  time: TemporalMention,
+): (Signalled & { readonly start: number; readonly end: number }) | null {
+  const month = /^(\d{4})-(\d{2})$/u.exec(time.date ?? '');
+  const which =
+    month === null ? null : WEEK_OF.exec(passage.text.slice(0, time.start - passage.start).slice(-24));
+  if (month === null || which === null) return null;
+  const nth = NTH.indexOf(which[1]?.toLowerCase() ?? '');
+  const last = nth < 0 ? daysInMonth(Number(month[1]), Number(month[2])) : 7 * (nth + 1);
+  const [from, to] = [last - 6, last].map((day) => `${time.date ?? ''}-${String(day).padStart(2, '0')}`);
+  return {
+    date: `[${from ?? ''}..${to ?? ''}]`,
+    rule: 'week-of-month',
+    note: `, one of the seven days of that week`,
+    start: time.start - which[0].length,
+    end: time.end,
+  };
+}
+
 const FIRST_DAY = /\b(\d{1,2})(?:st|nd|rd|th)?(?: ?[–—-] ?| and | to )$/u;
 
 const LAST_DAY = /^ ?[–—-] ?(\d{1,2})\b(?! ?(?:[–—:-]|\p{L}))/u;
+
+/** "on Thursday and Friday": one day and the next. */
+export function isNextDay(passage: Passage, time: TemporalMention, next: TemporalMention): boolean {
+  const [day, after] = [time.date, next.date].map((date) => (date === null ? null : parseDay(date)));
+  return (
+    typeof day === 'number' &&
+    after === day + 1 &&
+    / and (?:on )?$/u.test(passage.text.slice(time.end - passage.start, next.start - passage.start))
+  );
+}
 
 function rangeFrom(
   from: string,

@@ -8,6 +8,7 @@ import type { NounTrigger, Trigger } from '../triggers/find.ts';
 import { factualityOf, tenseOf } from '../triggers/modality.ts';
 import type { NounPhrase } from '../triggers/phrase.ts';
 import { nounPhrase } from '../triggers/phrase.ts';
+import type { Clause } from '../clauses/split.ts';
 import type { Anaphor } from './anaphora.ts';
 import { anaphorIn } from './anaphora.ts';
 import type { Draft, Part } from './draft.ts';
@@ -18,6 +19,7 @@ import { NO_MEMORY } from './memory.ts';
 import { isJoint, namesBothSides, partsOf, statesOf } from './parts.ts';
 import { isOngoing } from './references.ts';
 import { countedOnIn, isOnlyQuantity } from './relations.ts';
+import { sinceBehind } from './lend.ts';
 import { clockIn, datesIn, durationIn, nounOfDate, spanOf, unresolvedIn, wordsIn } from './stretch.ts';
 import { inCondition, isClaim, isDenied, isPenalty, neverCame, stopsTalks, WILL_NOT } from './doubt.ts';
 
@@ -132,7 +134,7 @@ function draftOf(
     (head.part === 'verb' &&
       ((head.frame === 'call-off' &&
         !isPenalty(head, noun) &&
-        (noun !== null || /^(?:cancel|postpone|call|scrap)$/u.test(head.lemma))) ||
+        (noun !== null || /^(?:cancel|postpone|call|scrap|fall)$/u.test(head.lemma))) ||
         stopsTalks(passage, head, noun)));
   const promised =
     head.part === 'verb' && PROMISING.test(head.lemma) && (head.form !== 'base' || head.lemma === 'due');
@@ -146,7 +148,10 @@ function draftOf(
         passage.text.slice(0, time.start - passage.start),
       ),
     );
-  const factuality = putOff
+  // "has been invited to Juba in April"
+  const invites =
+    head.part === 'verb' && /^invit/u.test(head.lemma) && times.some((time) => time.start >= head.end);
+  const factuality = putOff || (invites && stated === 'asserted')
     ? 'planned'
     : stated === 'negated' && noun !== null && WILL_NOT.test(wordsIn(passage, stretch.from, stretch.to))
       ? 'cancelled'
@@ -263,6 +268,11 @@ function lentTimes(
   // "has been put off until 15 January": to be held then.
   if (head.part === 'verb' && /^(?:postpone|delay|put)$/u.test(head.lemma) && next?.link === 'until')
     return datesIn(passage, next.from, next.to);
+  // "On March 10 the first vehicles are to roll in": the date opens the sentence.
+  if (stretch.link === 'infinitive' && before !== undefined && isPromised(passage, before))
+    return datesIn(passage, before.from, before.to);
+  const since = sinceBehind(passage, stretch, head);
+  if (since.length > 0) return since;
   // "The visit, set for 14 November, was called off."
   if (
     head.part === 'verb' &&
@@ -301,7 +311,8 @@ function standsUndated(
   setting: Setting,
 ): boolean {
   if (setting.within !== null) return false;
-  if (stretch.link === 'infinitive') return isDueLater(passage, stretch);
+  if (stretch.link === 'infinitive')
+    return isDueLater(passage, stretch) || clockIn(passage, stretch.from, stretch.to) !== null;
   if (phrase === null || noun === null) return true;
   if (phrase.generic || isOngoing(passage, stretch)) return false;
   if (
@@ -314,6 +325,19 @@ function standsUndated(
   }
   if (head.part === 'verb') return true;
   return (phrase.pointing === 'earlier' || phrase.pointing === 'other') && hasPlace;
+}
+
+/** A clause that only leads to what is to come: "the vehicles are", "the committee is due". */
+function isPromised(passage: Passage, clause: Clause): boolean {
+  return (
+    /^(?:is|are|was|were|due|expected|scheduled|set|slated|planned)$/u.test(
+      passage.tokens[clause.to - 1]?.lower ?? '',
+    ) &&
+    !passage.triggers.some(
+      (one) =>
+        one.part === 'verb' && one.frame !== 'support' && one.from >= clause.from && one.to <= clause.to,
+    )
+  );
 }
 
 /** "four days before the leaders are due to meet": counted from what the sentence began with. */

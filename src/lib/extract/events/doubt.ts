@@ -5,9 +5,9 @@ import type { Draft, Part } from './draft.ts';
 import type { Head, Stretch } from './head.ts';
 
 /** Words without which nothing is called off in so many words: a quick look before the long pattern. */
-const MAY_NEVER = /never|did not|to have/u;
+const MAY_NEVER = /never|did not|to have|had been/u;
 const NEVER_CAME =
-  /\b(?:was|were) to have (?:been )?\p{L}+(?:ed|en|t|ld|un)\b|\b(?:was|were|had been) (?:due |supposed |expected |scheduled |meant |set )?to\b.*(?:\bnever (?:did|was|were|happened|came|took place|materiali[sz]ed)\b|\b(?:but|; it|; they) did not\b)/iu;
+  /\b(?:was|were) to have (?:been )?\p{L}+(?:ed|en|t|ld|un)\b|\b(?:was|were|had been) (?:due |supposed |expected |scheduled |meant |set )?to\b.*(?:\bnever (?:did|was|were|happened|came|took place|materiali[sz]ed)\b|\b(?:but|; it|; they) did not\b)|\bhad been (?:pencilled in|scheduled|slated|planned|set|due|called)\b.*\b(?:has been|have been|was|were) (?:since )?(?:put off|postponed|cancell?ed|called off|scrapped|dropped|delayed)\b/iu;
 
 /** "Talks were to resume on 9 May but never did": what was planned and did not come. */
 export function neverCame(passage: Passage, head: Trigger): boolean {

@@ -96,7 +96,11 @@ export function chooseHead(passage: Passage, stretch: Stretch): Head | null {
   // "Talks broke down": the noun says more than a verb of no kind; "asked NATO for talks": it is not what happened.
   if (
     plain !== null &&
-    (alone === undefined || alone.from >= plain.to || isAsideNoun(passage, alone, plain))
+    (alone === undefined ||
+      alone.from >= plain.to ||
+      isAsideNoun(passage, alone, plain) ||
+      // "a shooting wounded two officers": the verb tells it.
+      (alone.sense === 'deed' && plain.frame === 'open' && plain.kind === alone.kind))
   ) {
     const object = nouns.find((noun) => isObjectOf(passage, plain, noun)) ?? null;
     return {

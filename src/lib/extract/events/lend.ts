@@ -1,7 +1,10 @@
 import type { Clause } from '../clauses/split.ts';
 import type { Passage } from '../reading.ts';
+import { isNextDay } from './day-range.ts';
 import { parseDay } from '../temporal/calendar.ts';
 import type { TemporalMention } from '../temporal/rule.ts';
+import type { Trigger } from '../triggers/find.ts';
+import { tenseOf } from '../triggers/modality.ts';
 import { anaphorIn } from './anaphora.ts';
 import type { Draft } from './draft.ts';
 import type { Stretch } from './head.ts';
@@ -66,6 +69,8 @@ export function perDate(passage: Passage, draft: Omit<Draft, 'key'>): readonly O
   if (draft.times.length === 0) return [draft];
   const times = draft.times.filter((time, index) => !opensRange(time, draft.times[index + 1]));
   const [first, second] = times;
+  if (first !== undefined && second !== undefined && isNextDay(passage, first, second))
+    return [{ ...draft, times: times.slice(0, 2) }];
   if (first !== undefined && countsOnFrom(passage, draft, first)) return [draft, { ...draft, times: [] }];
   if (first === undefined || second === undefined || first.start < draft.head.end)
     return [{ ...draft, times }];
@@ -79,6 +84,26 @@ export function perDate(passage: Passage, draft: Omit<Draft, 'key'>): readonly O
     ? times.slice(0, last + 1).map((time) => ({ ...draft, times: [time] }))
     : [{ ...draft, times }];
 }
+
+/** "German ships have patrolled the coast as part of a mission since 2006": what goes on since a date began then. */
+export function sinceBehind(passage: Passage, stretch: Stretch, head: Trigger): readonly TemporalMention[] {
+  if (head.part !== 'verb' || tenseOf(passage.tokens, head, stretch.from) !== 'perfect') return [];
+  const at = passage.clauses.findIndex(
+    (clause, index) => index > stretch.clause && index <= stretch.clause + 2 && clause.link === 'since',
+  );
+  const clause = passage.clauses[at];
+  // "has not met since 1999", "has simmered since March, when a court fined it": told otherwise.
+  if (passage.clauses[at + 1]?.link === 'while') return [];
+  if (passage.tokens.slice(stretch.from, head.from).some((token) => NEGATIVE.test(token.lower))) return [];
+  const skipped = passage.clauses.slice(stretch.clause + 1, Math.max(at, 0));
+  if (clause === undefined || skipped.some(({ link }) => link !== 'during')) return [];
+  const tells = passage.triggers.some(
+    (one) => one.part === 'verb' && one.from >= clause.from && one.to <= clause.to,
+  );
+  return tells ? [] : datesIn(passage, clause.from, clause.to);
+}
+
+const NEGATIVE = /^(?:not|no|never|nothing|nobody|none|neither|hardly)$|n['’]t$/u;
 
 /**
  * A date that no event took belongs to the one nearest before it: "told reporters after returning on Wednesday".

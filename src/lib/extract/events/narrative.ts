@@ -1,14 +1,19 @@
 import type { Reading } from '../reading.ts';
 import { formatDay, parseDay } from '../temporal/calendar.ts';
 import { dateInWords } from '../temporal/reading.ts';
+import { capitalised } from './date.ts';
 import type { Dated, Happening } from './happening.ts';
 import { withGround } from './happening.ts';
 import { isPlain } from './head.ts';
 
 /** How many sentences back the event may stand that a report tells this one with. */
 const REACH = 3;
+/** What is as many days old is background. */
+const BACKGROUND = 7;
 /** The first sentences of a report hold its news. */
 const LEAD = 2;
+/** Where short lines sum it up before it begins, the first date comes within so many sentences. */
+const OPENING = 4;
 /** A report of the day tells of its own day and the day before. */
 const FRESH = 1;
 
@@ -23,6 +28,10 @@ export function dateByNarrative(reading: Reading, happenings: readonly Happening
   const told: Happening[] = [];
   const isList = reading.passages.some(({ label }) => label !== null && label.rule !== 'live-entry');
   for (const one of happenings) {
+    if (one.dated === null && !isList && isByTheClock(one, reading)) {
+      told.push({ ...one, dated: byTheClock(one, published) });
+      continue;
+    }
     if (one.dated === null && !isList && isDoneHere(one, reading)) {
       told.push({ ...one, dated: onReportDay(published) });
       continue;
@@ -30,7 +39,8 @@ export function dateByNarrative(reading: Reading, happenings: readonly Happening
     const anchor =
       one.dated === null && isTold(one, reading) && !onlyIntroduces(one, happenings)
         ? one.draft.content === null
-          ? anchorOf(one, told, published)
+          ? (anchorOf(one, told, published) ??
+            (isInBackground(one, told, published) ? null : leadOf(told, reading, published)))
           : leadOf(told, reading, published)
         : null;
     told.push(
@@ -40,6 +50,26 @@ export function dateByNarrative(reading: Reading, happenings: readonly Happening
     );
   }
   return told;
+}
+
+/** "The plane is due to land at 21:30": a time of day alone, for what is to come, is of the day of the report. */
+function isByTheClock({ draft, modality }: Happening, reading: Reading): boolean {
+  const dates = reading.passages[draft.sentence]?.times.filter((time) => time.date !== null) ?? [];
+  return (
+    dates.length === 0 &&
+    draft.clock?.time !== undefined && modality === 'planned' && draft.anaphor === null && draft.relation === null
+  );
+}
+
+function byTheClock({ draft }: Happening, published: number): Dated {
+  const date = formatDay(published);
+  return {
+    ...onReportDay(published),
+    rule: 'clock-of-report',
+    ...(draft.clock !== null && { expression: { start: draft.clock.start, end: draft.clock.end } }),
+    ...(draft.clock?.time !== undefined && { time: draft.clock.time }),
+    explanation: `“${capitalised(draft.clock?.text ?? '')}”: a time of day alone is of the day of the report, ${dateInWords(date)}.`,
+  };
 }
 
 /** "Norway condemns the strike", "The government is allocating a further 85 million": done by saying so. */
@@ -73,9 +103,14 @@ function isTold(one: Happening, reading: Reading): boolean {
   const passage = reading.passages[draft.sentence];
   if (passage === undefined || draft.head.part === 'noun' || draft.tense !== 'past') return false;
   if (draft.link !== 'main' && draft.link !== 'coordinate') return false;
-  if (one.parts.length === 0 || one.modality !== 'asserted') return false;
-  if (draft.anaphor !== null || draft.unresolved !== null || draft.relation !== null) return false;
-  if (draft.content === null && isPlain(draft.head)) return false;
+  if (one.modality !== 'asserted') return false;
+  if (one.parts.length === 0 && !draft.bothSides && draft.noun === null) return false;
+  // "earlier talks", "other efforts": the words say that it was not now.
+  if (draft.phrase?.pointing === 'earlier' || draft.phrase?.pointing === 'other') return false;
+  if (draft.anaphor !== null || draft.unresolved !== null) return false;
+  if (draft.relation !== null && !/^(?:hour|minute)$/u.test(draft.relation.quantity?.quantity?.unit ?? 'day'))
+    return false;
+  if (draft.content === null && draft.noun === null && isPlain(draft.head) && one.kind === 'other') return false;
   const before = passage.tokens.slice(Math.max(0, draft.head.from - 3), draft.head.from);
   if (before.some((token) => NOT_NOW.test(token.lower))) return false;
   return draft.content !== null || !passage.times.some((time) => time.date !== null);
@@ -105,16 +140,30 @@ function anchorOf(one: Happening, told: readonly Happening[], published: number)
   return day !== null && day <= published && published - day <= FRESH ? last : null;
 }
 
+/** Right behind what happened long before the report the text still tells of then. */
+function isInBackground(one: Happening, told: readonly Happening[], published: number): boolean {
+  return told.some(
+    (other) =>
+      one.draft.sentence - other.draft.sentence <= 1 &&
+      other.dated !== null &&
+      other.modality === 'asserted' &&
+      /^\d{4}/u.test(other.dated.date) &&
+      other.dated.date.slice(0, 10) < formatDay(published - BACKGROUND).slice(0, other.dated.date.length),
+  );
+}
+
 /** The news of the report, when its first sentences tell of its own day alone. */
 function leadOf(told: readonly Happening[], reading: Reading, published: number): Happening | null {
   const first = reading.passages.findIndex((passage) => passage.role === 'body');
-  const news = told.filter(
+  const dated = told.filter(
     (other) =>
-      other.draft.sentence < first + LEAD &&
+      other.draft.sentence < first + OPENING &&
       other.modality === 'asserted' &&
       (other.draft.link === 'main' || other.draft.link === 'coordinate') &&
       parseDay(other.dated?.date ?? '') !== null,
   );
+  const lead = Math.max(dated[0]?.draft.sentence ?? 0, first + LEAD - 1);
+  const news = dated.filter((other) => other.draft.sentence <= lead);
   return news.every((other) => parseDay(other.dated?.date ?? '') === published) ? (news.at(-1) ?? null) : null;
 }
 

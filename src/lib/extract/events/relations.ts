@@ -129,7 +129,7 @@ function carriedOver(
 }
 
 const LATER =
-  /^\s*(?<order>(?:earlier|later|afterwards)(?!\s+(?:than|this|in the|on)\b)|(?:before|after)(?!\s+(?:the|an?|\p{Lu}|he|she|they|his|her|its|their)\b))(?=[\s,.;]|$)/u;
+  /^\s*(?<order>(?:earlier|later|afterwards)(?!\s+(?:than|this|in the|on)\b)|on(?=,)|(?:before|after)(?=\s*(?:[,.;]|$)))(?=[\s,.;]|$)/u;
 
 /** "a day earlier", "three days later": counted from what the text told right before. */
 function laterOf(
@@ -148,7 +148,12 @@ function laterOf(
       ? afterQuantity(passage, next.from, next.to)
       : null);
   if (later === null) return null;
-  const before = drafts.findLast((other) => other.key < draft.key)?.key ?? previous;
+  // "Ozolina, who came a day earlier, said …": counted from what the sentence is about.
+  const main =
+    draft.link === 'relative' && later.order === 'before'
+      ? drafts.find((other) => other.clause > draft.clause && other.link === 'main')
+      : undefined;
+  const before = main?.key ?? drafts.findLast((other) => other.key < draft.key)?.key ?? previous;
   return before < 0 ? null : { ...later, other: { kind: 'draft', key: before } };
 }
 
@@ -188,7 +193,7 @@ export function countedOnIn(passage: Passage, from: number, to: number): Omit<Re
 
 /** The amount of "a day later", which is found as one expression; other expressions as they are. */
 function withoutLater(time: TemporalMention): TemporalMention {
-  const later = / (?:earlier|later)$/u.exec(time.text);
+  const later = / (?:earlier|later|on)$/u.exec(time.text);
   if (later === null || time.quantity === undefined) return time;
   return {
     ...time,

@@ -256,6 +256,7 @@ function addressee(passage: Passage, verb: VerbTrigger, draftTo: number, kind: K
 /** To call something a threat or a crime is to accuse. */
 function kindOfSpeech(passage: Passage, verb: VerbTrigger, clause: Clause): Kind {
   const kind = verb.kind ?? 'statement';
+  if (verb.lemma === 'declare' && /\bpersonae? non gratae?\b/iu.test(passage.text)) return 'expulsion';
   if (verb.lemma !== 'call' || kind !== 'statement') return kind;
   const judged = passage.tokens.slice(verb.to, clause.to).some((token) => JUDGEMENTS.has(token.lower));
   return judged ? 'accusation' : 'statement';

@@ -1,6 +1,7 @@
 import type { Passage } from '../reading.ts';
 import { dayInWords } from '../temporal/reading.ts';
 import { formatDay } from '../temporal/calendar.ts';
+import { monthNumber } from '../temporal/words.ts';
 import type { TemporalMention } from '../temporal/rule.ts';
 
 const OPENING_MARK = /^[:|–—-]$/u;
@@ -19,27 +20,124 @@ const YEAR_HEADING = /^(?:in )?((?:1[89]|20)\d\d)\s*:?$/iu;
 export function readChronicle(passages: readonly Passage[], published: number | null): readonly Passage[] {
   let before: string | null = null;
   const isLive = passages.filter((passage) => CLOCK.test(passage.text)).length >= LIVE_ENTRIES;
-  return passages.map((passage) => {
-    const year = YEAR_HEADING.exec(passage.text)?.[1];
+  let section: string | null = null;
+  let opensSection = false;
+  return passages.map((found) => {
+    const year = YEAR_HEADING.exec(found.text)?.[1];
     if (year !== undefined) before = `${year}-01-01`;
+    if (year !== undefined) section = year;
+    else if (found.role !== 'body' || found.text.endsWith('?')) section = null;
+    const isFirst = opensSection;
+    opensSection = year !== undefined;
+    const passage = year === undefined && section !== null ? inSection(found, section, isFirst) : found;
+    if (passage.label !== null) return passage;
     const label = labelOf(passage) ?? (isLive ? liveLabelOf(passage, published) : null);
     if (label === null) return passage;
     if (label.rule === LIVE) return { ...passage, label };
     const dated: TemporalMention = before === null ? label : inYearAfter(label, before, published);
-    if (dated.date !== null && /^\d{4}/u.test(dated.date) && !isDateline(passage)) before = dated.date;
+    if (dated.date !== null && /^\d{4}/u.test(dated.date) && !isDateline(passage, published)) before = dated.date;
     const from = passage.tokens.findIndex(
       (token) => token.start >= label.end && !OPENING_MARK.test(token.text),
     );
     const opening = from < 0 ? passage.tokens.length : from;
-    const isReport = isDateline(passage);
+    const isReport = isDateline(passage, published);
     return {
       ...passage,
       tokens: passage.tokens.slice(opening),
       quoted: passage.quoted.slice(opening),
       label: isReport ? null : dated,
-      times: passage.times.flatMap((time) => (time === label ? (isReport ? [] : [dated]) : [time])),
+      times: passage.times.flatMap((time) =>
+        time === label ? (isReport ? [] : [dated]) : [inMonthOf(dated, time)],
+      ),
     };
   });
+}
+
+/**
+ * What stands below the heading of a year is of that year: "In May the sides sign", and a line without any date.
+ * The label of such a line is the year itself.
+ */
+function inSection(passage: Passage, year: string, isFirst: boolean): Passage {
+  const because = `the heading above it gives the year, ${year}`;
+  const times = passage.times.map((time): TemporalMention => {
+    const open = time.implied.includes('year') && !time.implied.includes('month');
+    if (time.date === null || !open || !/^\d{4}-\d{2}/u.test(time.date)) return time;
+    const date = `${year}${time.date.slice(4)}`;
+    return {
+      ...time,
+      date,
+      value: date,
+      anchored: false,
+      implied: time.implied.filter((one) => one !== 'year'),
+      because,
+    };
+  });
+  const month = MONTH_LABEL.exec(passage.text);
+  if (month !== null) return monthEntry(passage, times, month, year, because);
+  if (!isFirst) return { ...passage, times };
+  if (times.some((time) => time.date !== null)) return { ...passage, times };
+  const label: TemporalMention = {
+    start: passage.start,
+    end: passage.start,
+    text: '',
+    rule: 'heading-year',
+    type: 'DATE',
+    value: year,
+    date: year,
+    implied: ['year'],
+    anchored: false,
+    because,
+  };
+  return { ...passage, times, label };
+}
+
+const MONTH_LABEL =
+  /^[•*·‣▪–—-]?\s*((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?)\.?(?=\s*(?::|[-–—]\s))/u;
+
+/** "Dec - Leaders shake hands": an entry of a month below the heading of its year. */
+function monthEntry(
+  passage: Passage,
+  times: Passage['times'],
+  match: RegExpExecArray,
+  year: string,
+  because: string,
+): Passage {
+  const name = match[1] ?? '';
+  const start = passage.start + match[0].indexOf(name);
+  const end = start + name.length;
+  const date = `${year}-${String(monthNumber(name)).padStart(2, '0')}`;
+  const label: TemporalMention = {
+    start,
+    end,
+    text: name,
+    rule: 'month',
+    type: 'DATE',
+    value: date,
+    date,
+    implied: [],
+    anchored: false,
+    because,
+  };
+  const others = times.filter((time) => time.start >= end).map((time) => inMonthOf(label, time));
+  const from = passage.tokens.findIndex(
+    (token) => token.start >= end && !OPENING_MARK.test(token.text) && token.text !== '.',
+  );
+  const opening = from < 0 ? passage.tokens.length : from;
+  return {
+    ...passage,
+    tokens: passage.tokens.slice(opening),
+    quoted: passage.quoted.slice(opening),
+    times: [label, ...others],
+    label,
+  };
+}
+
+/** "April: trains roll again on the 26th": a day alone is of the month of the entry. */
+function inMonthOf(label: TemporalMention, time: TemporalMention): TemporalMention {
+  const month = /^\d{4}-\d{2}$/u.exec(label.date ?? '')?.[0];
+  if (month === undefined || time.rule !== 'day-of-month' || time.date === null) return time;
+  const date = `${month}${time.date.slice(7)}`;
+  return { ...time, date, value: date, anchored: false, because: 'the month is that of the entry' };
 }
 
 /** The date that opens an entry; `null` when the passage is none. */
@@ -80,7 +178,10 @@ const CLOCK =
   /^(\d{1,2}[:.]\d{2})(?:\s*(?:[ap]\.?m\.?|GMT|CET|CEST|BST|UTC|local time))?\s*(?:[-–—:|]\s*)?(?=\p{Lu}|[“"‘])/u;
 
 /** "April 17 - Negotiators return on Tuesday": with a date of its own in the text the label is that of the report. */
-function isDateline(passage: Passage): boolean {
+function isDateline(passage: Passage, published: number | null): boolean {
+  const [first] = passage.times;
+  // "June 27, 2019 – Ottawa, Ontario": the line with which a release opens.
+  if (published !== null && first?.date === formatDay(published) && !/[.!?”"]$/u.test(passage.text)) return true;
   return passage.times.slice(1).some((time) => time.anchored && /^\d{4}-\d{2}-\d{2}$/u.test(time.date ?? ''));
 }
 

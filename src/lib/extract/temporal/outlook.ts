@@ -17,9 +17,11 @@ const PROMISES =
 const FUTURE = String.raw`will|shall|won't|won’t|(?:'|’)ll|expect(?:ed|s|ing)?|scheduled|due|slated|planned|planning|going to|upcoming|forthcoming|is to|are to|set to|set for|aims? to|payable|effective|(?:w|sh)ould|(?:${PROMISES})\s(?:\w+\s)?to\s[a-z]\w+|could|may(?=\s[a-z])|might|meets?|travels?|visits?|begins?|starts?|hosts?|holds?|opens?|arrives?`;
 /** "will be signed", "expected to be held": the participle belongs to the promise. */
 const PROMISED = String.raw`(?:will|shall|would|could|may|might|should|must|(?:expected|scheduled|due|slated|planned|set|going|likely|is|are)\sto)\s(?:(?:not|also|only|soon|[a-zß-ÿ]+ly)\s)?(?:be|have)\s(?:been\s)?(?:[a-zß-ÿ]+ly\s)?[a-zß-ÿ]+`;
+/** ", to be held in August": nothing but the infinitive says that it is to come. */
+const TO_BE = String.raw`to\sbe\s(?:held|[a-zß-ÿ]+ed|taken|given|sent|paid|built|made|put|sworn)`;
 const PAST = String.raw`did(?:n['’]t|\snot)?\s[a-zß-ÿ]+|said|told|was|were|had|did|has|have|been|held|met|took|began|came|went|gave|made|left|saw|spoke|won|lost|led|fell|rose|broke|struck|shot|flew|sent|put|set out|wrote|fought|brought|bought|sold|paid|grew|ran|stood|kept|got|found|thought|knew|became|drew|drove|spent|built|taught|caught|swept|dealt|slid|sank|swung|stole|threw|withdrew|heard|meant|felt|understood|arose|chose|froze|hid|rode|shook|sang|slept|tore|beat|blew|clung|crept|dug|fled|forbade|forgot|hung|lent|overcame|overthrew|sought|shrank|sped|sprang|stuck|swore|undertook|upheld|wound|cast|hit|cut|shut|quit|split|spread|ground|bound|lay|laid|flung|overran|withstood|shed|[a-zß-ÿ]{2,}ed`;
 const VERB = new RegExp(
-  String.raw`(?<![a-zß-ÿ])(?:(?<undone>had\s(?:[a-zß-ÿ]+ly\s)?been\s(?:scheduled|expected|due|set|planned|slated)(?:\sto\s[a-zß-ÿ]+)?)|(?<future>${PROMISED}|${FUTURE})|(?<past>${PAST}))(?![a-zß-ÿ])`,
+  String.raw`(?<![a-zß-ÿ])(?:(?<undone>had\s(?:[a-zß-ÿ]+ly\s)?been\s(?:scheduled|expected|due|set|planned|slated)(?:\sto\s[a-zß-ÿ]+)?)|(?<future>${PROMISED}|${TO_BE}|${FUTURE})|(?<past>${PAST}))(?![a-zß-ÿ])`,
   'g',
 );
 /** "Leaders to meet on Monday": a bare infinitive promises only when no verb of the past came before it. */
@@ -71,7 +73,7 @@ export function isDateOfPast(text: string, start: number, end: number): boolean 
  */
 export function isDeadline(text: string, start: number): boolean {
   const before = clauseBefore(text, start, BACK);
-  if (!/\b(?:by|until|till|before)\s$/iu.test(before)) return false;
+  if (!/\b(?:by|until|till|before|than)\s$/iu.test(before)) return false;
   return INFINITIVE.test(before.slice(verbs(before).at(-1)?.index ?? 0));
 }
 

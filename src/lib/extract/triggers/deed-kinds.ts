@@ -31,6 +31,7 @@ const DEEDS: readonly DeedKind[] = [
   { kind: 'sanctions', verb: /^(?:suspend|cut|sever|break|broke|clos|halt|seal|block)/u, object: /\b(?:ties|relations|border|crossings?|checkpoints?|airspace|consulate|embassy|shipments?|deliveries|exports?|imports?|aid|funds?|payments?|gas|flights?|hotlines?)\b/u },
   { kind: 'recognition', verb: /^(?:restor|establish|normali[sz]|renew|resum|open)/u, object: /\b(?:ties|relations|embass(?:y|ies)|contacts)\b/u },
   { kind: 'concession', verb: /^(?:reopen|restor|lift|eas(?:ed|es|ing)|return|hand|free|releas|withdr|drop|conced|apologi|back|scrap|unfr|offer|yield|relax)/u, object: /\b(?:crossings?|border|hotlines?|lines|control|restrictions?|limits|ban|curbs|prisoners?|hostages?|fishermen|crew|captives?|detainees|claim|complaint|objections?|demand|embargo|sanctions|remains|islands?|back)\b/u },
+  { kind: 'concession', verb: /^let/u, object: /^go\b/u },
   { kind: 'concession', verb: /^(?:conced|apologi|relent|backtrack)/u },
   { kind: 'aid', verb: /^(?:ship|deliver|sen[dt]|donat|fund|paid|pay|suppl|grant|lent|lend|disburs|airlift|flew|fly|flown|pledg|provid|giv|gave|financ|promis|contribut|earmark|arriv|unload)/u, object: GOODS },
   { kind: 'aid', verb: /^(?:deliver|ship|unload|airlift|disburs|flown|sent|financ)/u, subject: GOODS },

@@ -41,6 +41,8 @@ interface VerbEntry {
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(['on', 'for', 'off', 'up', 'through', 'out', 'down', 'to', 'in', 'at']);
+/** These may stand behind a short object: "turned the idea down". */
+const SEPARABLE: ReadonlySet<string> = new Set(['off', 'down']);
 /** How many tokens may stand between a verb and the particle or noun it needs. */
 const REACH = 7;
 
@@ -85,6 +87,8 @@ function nounAt(tokens: readonly Token[], at: number): NounTrigger | null {
       !COUNTS_ROUNDS.test(tokens[at - 1]?.lower ?? '')
     )
       continue;
+    // "the ruling party"
+    if (first.lower === 'ruling' && RULES.test(tokens[at + 1]?.lower ?? '')) continue;
     // "will address the nation"
     if (words.length === 1 && /^(?:will|would|shall|'ll)$/u.test(tokens[at - 1]?.lower ?? '')) continue;
     if (words.length === 1 && verbEntry(tokens, at) !== null && !standsAsNoun(tokens, at)) continue;
@@ -93,6 +97,8 @@ function nounAt(tokens: readonly Token[], at: number): NounTrigger | null {
   }
   return null;
 }
+
+const RULES = /^(?:party|parties|coalition|junta|council|bloc|family|elite|alliance|class)$/u;
 
 /** "the second round", not "a round of applause". */
 const COUNTS_ROUNDS =
@@ -154,7 +160,8 @@ function followedBy(tokens: readonly Token[], from: number, needs: string): bool
   const needed = needs.split('+');
   let at = from;
   for (const word of needed) {
-    const limit = Math.min(tokens.length, at + (PARTICLES.has(word) ? 2 : REACH));
+    const reach = PARTICLES.has(word) ? (SEPARABLE.has(word) ? 4 : 2) : REACH;
+    const limit = Math.min(tokens.length, at + reach);
     while (at < limit && tokens[at]?.lower !== word) at += 1;
     if (at >= limit) return false;
     at += 1;

@@ -39,16 +39,20 @@ export function factualityOf(
     if (hasBareBe(near) && near.some((word) => OBLIGED.has(word))) return 'planned';
     // "would have opened": it did not.
     if (near.includes('have') && WOULD_HAVE.test(near.join(' '))) return 'hypothetical';
+    // "should now take place on Thursday": it is planned so.
+    if (near.includes('should') && DUE.test(trigger.lemma)) return 'planned';
     if ((trigger.form === 'base' || hasBareBe(near)) && near.some((word) => POSSIBLE.has(word)))
       return 'hypothetical';
     if (trigger.form === 'past' || trigger.form === 's')
-      return !near.includes(',') && hasBe(near) && (near.some((word) => FUTURE.has(word)) || isToBe(near))
+      return isToBe(near.slice(near.lastIndexOf(',') + 1)) ||
+        (!near.includes(',') && hasBe(near) && near.some((word) => FUTURE.has(word)))
         ? 'planned'
         : 'asserted';
     if (trigger.form === 'participle' && hasBareBe(near) && isToBe(near)) return 'planned';
     if (near.some((word) => FUTURE.has(word)) || infinitive) return 'planned';
     return 'asserted';
   }
+  if (after[after[0] === ',' ? 1 : 0] === 'to' && after.includes('be')) return 'planned';
   if (near.some((word) => POSSIBLE.has(word)) || after.slice(0, 2).some((word) => POSSIBLE.has(word)))
     return 'hypothetical';
   // "ready for talks in January", "called for a summit": wanted, and not yet held.
@@ -84,6 +88,8 @@ export function tenseOf(tokens: readonly Token[], trigger: Trigger, from: number
       ? 'present'
       : 'none';
 }
+
+const DUE = /^(?:take|hold|begin|start|open|resume|arrive|meet|convene|end)$/u;
 
 /** "must be convened": an obligation is something to come. */
 const OBLIGED: ReadonlySet<string> = new Set(['must', 'shall']);

@@ -12,7 +12,7 @@ const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve"]);
 /** After these a bare verb follows: "will return", "would lapse". */
 const MODAL: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'must', 'should', 'can', 'could', 'may', 'might', 'did', "didn't", "won't", "'ll"]); // prettier-ignore
 /** "scheduled to leave": what is so announced is an event to come. */
-const ANNOUNCED: ReadonlySet<string> = new Set(['scheduled', 'expected', 'due', 'set', 'planned', 'plans', 'planning', 'agreed', 'slated', 'prepared', 'preparing', 'decided', 'promised', 'pledged', 'vowed', 'began', 'begun', 'is', 'are', 'was', 'were']); // prettier-ignore
+const ANNOUNCED: ReadonlySet<string> = new Set(['scheduled', 'expected', 'due', 'set', 'planned', 'plan', 'plans', 'intend', 'intends', 'aim', 'aims', 'threatened', 'threaten', 'threatens', 'planning', 'agreed', 'slated', 'prepared', 'preparing', 'decided', 'promised', 'pledged', 'vowed', 'began', 'begun', 'is', 'are', 'was', 'were']); // prettier-ignore
 /** Stand between an auxiliary and its verb, as words in "-ly" do. */
 const ADVERBS: ReadonlySet<string> = new Set('not also never then later again first soon now already twice once since jointly so still both all it they he she'.split(' ')); // prettier-ignore
 
@@ -137,6 +137,7 @@ function formAt(tokens: readonly Token[], at: number): VerbForm | null {
     return ANNOUNCED.has(wordOf(tokens[lastWordAt(tokens, back)])) && isVerbLike(word) ? 'base' : null;
   }
   const helped = BE.has(before) || HAVE.has(before);
+  if (/^\p{Ll}{2,}ing$/u.test(word) && /^(?:before|after)$/u.test(tokens[at - 1]?.lower ?? '')) return 'ing';
   if (/^\p{Ll}{2,}ing$/u.test(word)) return /^(?:is|are|am|'re|'m)$/u.test(before) ? 'ing' : null;
   if (PARTICIPLES_ONLY.has(word)) return helped ? 'participle' : null;
   if (!PAST_FORMS.has(word) && !/^\p{Ll}{2,}ed$/u.test(word)) return null;
@@ -178,5 +179,5 @@ function isAdverb(word: string): boolean {
 
 /** A word that can be a verb: no preposition, article or pronoun. */
 function isVerbLike(word: string): boolean {
-  return /^\p{Ll}{3,}$/u.test(word) && !isAdverb(word) && !DESCRIBES.has(word);
+  return (word === 'go' || /^\p{Ll}{3,}$/u.test(word)) && !isAdverb(word) && !DESCRIBES.has(word);
 }

@@ -17,7 +17,7 @@ export const AGO_RULES: readonly TemporalRule[] = [
     needs: UNITS | DEICTICS,
     also: AGO,
     pattern: pattern(
-      String.raw`(?:${COUNT}|(?<bare>${UNIT})s)${SP}(?:ago|back(?=[.,;]))|(?:not${SP}(?:so${SP}|too${SP})?)?long${SP}ago|some${SP}time${SP}ago`,
+      String.raw`(?:${COUNT}|(?<bare>${UNIT})s)${SP}(?:ago(?<exact>${SP}(?:to(?<today>day)|this${SP}(?:week|month)))?|back(?=[.,;]))|(?:not${SP}(?:so${SP}|too${SP})?)?long${SP}ago|some${SP}time${SP}ago`,
     ),
     read: (groups, context) => fromReport(groups, context, -1),
   },
@@ -33,7 +33,7 @@ export const AGO_RULES: readonly TemporalRule[] = [
     needs: UNITS,
     also: AGO,
     pattern: pattern(
-      String.raw`(?<amount>${AMOUNT})${SP}(?<unit>${UNIT})s?${SP}(?<way>later|earlier)(?!${SP}(?:than|this|that|in${SP}the|on)\b)`,
+      String.raw`(?<amount>${AMOUNT})${SP}(?<unit>${UNIT})s?${SP}(?<way>later|earlier|on(?=,))(?!${SP}(?:than|this|that|in${SP}the|on)\b)`,
     ),
     read: countedOn,
   },
@@ -48,6 +48,20 @@ function fromReport(groups: Groups, { published }: TemporalContext, direction: 1
   const vague = referenceReading(direction < 0 ? 'PAST_REF' : 'FUTURE_REF', NO_COUNT);
   if (published === null || amount === null) return vague;
   const because = `counted ${direction < 0 ? 'back' : 'on'} from ${publishedInWords(published)}`;
+  if (groups['exact'] !== undefined && (unit === 'year' || unit === 'month' || unit === 'week')) {
+    // "four years ago today" is a day, "a year ago this month" a month.
+    const day =
+      unit === 'week'
+        ? published + 7 * amount * direction
+        : addMonths(published, Math.round(amount * (unit === 'year' ? 12 : 1)) * direction);
+    const { year, month } = civilDay(day);
+    return groups['today'] !== undefined
+      ? dayReading(day, because, { anchored: true, implied: ['year', 'month', 'day'] })
+      : dateReading(formatMonth(year, month), formatMonth(year, month), because, {
+          anchored: true,
+          implied: ['year', 'month'],
+        });
+  }
   const isFortnight = /^fortnight/i.test(groups['unit'] ?? '');
   return shifted(published, (isFortnight ? 2 : 1) * amount * direction, unit, because) ?? vague;
 }

@@ -76,7 +76,7 @@ export const PERIOD_RULES: readonly TemporalRule[] = [
     name: 'season-of-year',
     needs: SEASONS,
     pattern: pattern(
-      String.raw`(?:the${SP})?(?<season>${SEASON})(?:${SP}of)?,?${SP}(?:(?<year>${YEAR})|(?<which>last|this|next)${SP}year)`,
+      String.raw`(?:the${SP})?(?<season>${SEASON})(?:${SP}of)?,?${SP}(?:(?<year>${YEAR})(?:[-–/](?<second>\d{2}(?!\d)))?|(?<which>last|this|next)${SP}year)`,
     ),
     read: seasonOfYear,
   },
@@ -183,9 +183,12 @@ function periodItself(groups: Groups, context: TemporalContext): TemporalReading
 }
 
 function seasonOfYear(
-  { season = '', year, which }: Groups,
+  { season = '', year, second, which }: Groups,
   { published }: TemporalContext,
 ): TemporalReading | null {
+  // "the winter of 2019-20"
+  if (year !== undefined && second !== undefined && published !== null && /^w/iu.test(season))
+    return seasonIn(Number(year), season, published);
   if (year !== undefined) {
     return dateReading(
       `${year}-${seasonCode(season)}`,
