@@ -204,6 +204,8 @@ function isEmpty({
   // "summoned the ambassador": a report of the day may tell it with what happened on its day.
   if (kind !== 'other' && tense === 'past' && parts.length > 0 && (link === 'main' || link === 'coordinate'))
     return false;
+  // A line of a live page is an event when it tells who did something.
+  if (kind === 'other' && times[0]?.rule === 'live-entry' && parts.length === 0) return true;
   return times.length === 0 && anaphor === null && unresolved === null && (clock === null || factuality !== 'planned');
 }
 

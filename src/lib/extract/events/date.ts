@@ -139,6 +139,7 @@ function asAnnounced(
   const announced =
     /^for\b/iu.test(words) ||
     draft.factuality === 'planned' ||
+    (draft.factuality === 'cancelled' && draft.tense === 'perfect') ||
     isBeforeWhatComes(draft, passage) ||
     (draft.tense === 'present' &&
       draft.content === null &&

@@ -139,7 +139,10 @@ function draftOf(
   const promised =
     head.part === 'verb' && PROMISING.test(head.lemma) && (head.form !== 'base' || head.lemma === 'due');
   const stated = factualityOf(passage.tokens, head, stretch.from, stretch.to);
-  const isInfinitive = stretch.link === 'infinitive' || promised;
+  const isInfinitive =
+    (stretch.link === 'infinitive' &&
+      !/^(?:managed|forced|obliged|compelled)$/u.test(passage.tokens[stretch.from - 1]?.lower ?? '')) ||
+    promised;
   const putOff =
     head.part === 'verb' &&
     /^(?:postpone|delay|put)/u.test(head.lemma) &&
@@ -281,6 +284,9 @@ function lentTimes(
     before?.link === 'relative'
   )
     return datesIn(passage, before.from, before.to);
+  // "has cancelled his trip to Strasbourg, where he was to speak on Thursday"
+  if (head.part === 'verb' && head.frame === 'call-off' && next?.link === 'relative' && wasMeant(passage, next))
+    return datesIn(passage, next.from, passage.clauses[stretch.clause + 2]?.to ?? next.to);
   if (
     head.part === 'verb' &&
     (head.frame === 'speech' || passage.tokens[head.from - 1]?.lower === 'it') &&
@@ -325,6 +331,12 @@ function standsUndated(
   }
   if (head.part === 'verb') return true;
   return (phrase.pointing === 'earlier' || phrase.pointing === 'other') && hasPlace;
+}
+
+function wasMeant(passage: Passage, clause: Clause): boolean {
+  return /\b(?:was|were|had been) (?:supposed|due|to|scheduled|expected|meant|set|planned)\b/u.test(
+    wordsIn(passage, clause.from, clause.to),
+  );
 }
 
 /** A clause that only leads to what is to come: "the vehicles are", "the committee is due". */

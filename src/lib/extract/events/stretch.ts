@@ -27,9 +27,16 @@ export function wordsIn(passage: Passage, from: number, to: number): string {
 /** Expressions of `[from, to)` that name a date. */
 export function datesIn(passage: Passage, from: number, to: number): readonly TemporalMention[] {
   return timesIn(passage, from, to).filter(
-    (time) => time.date !== null && !isQuoted(passage, time) && !isCount(passage, time),
+    (time) =>
+      time.date !== null &&
+      !isQuoted(passage, time) &&
+      !isCount(passage, time) &&
+      !OF_PAPER.test(passage.text.slice(0, time.start - passage.start).slice(-24)),
   );
 }
+
+/** "the panel's report of 7 March": the day of a paper, not of what is done with it. */
+const OF_PAPER = /\b(?:report|letter|resolution|note|memo|document|article|statement|communiqu[ée]|edition|issue) of (?:the )?$/iu;
 
 /** "a summit due next week": between the noun and its date. */
 const ANNOUNCED =

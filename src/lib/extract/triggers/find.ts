@@ -56,7 +56,7 @@ const NOUN_PHRASES: ReadonlyMap<
 const OPENERS: ReadonlySet<string> = new Set([...VERB_FORMS.keys(), ...NOUN_PHRASES.keys()]);
 
 /** Words after which a form that could be either is a noun: "the attack", "a visit", "peace talks". */
-const BEFORE_NOUN: ReadonlySet<string> = new Set('a an the this that these those its his her their our of no any new another first second third last latest deadly major possible joint planned in of for with by from on about after before during into amid following despite'.split(' ')); // prettier-ignore
+const BEFORE_NOUN: ReadonlySet<string> = new Set('a an the this that these those its his her their our whose of no any new another first second third last latest deadly major possible joint planned in of for with by from on about after before during into amid following despite'.split(' ')); // prettier-ignore
 const BEFORE_VERB: ReadonlySet<string> = new Set('to will would not n\'t did does do can could may might should must and who they we'.split(' ')); // prettier-ignore
 
 /** Every trigger of a sentence, in order, none overlapping another. */
@@ -87,6 +87,7 @@ function nounAt(tokens: readonly Token[], at: number): NounTrigger | null {
       !COUNTS_ROUNDS.test(tokens[at - 1]?.lower ?? '')
     )
       continue;
+    if (first.lower === 'tour' && tokens[at + 2]?.lower === 'duty') continue;
     // "the ruling party"
     if (first.lower === 'ruling' && RULES.test(tokens[at + 1]?.lower ?? '')) continue;
     // "will address the nation"

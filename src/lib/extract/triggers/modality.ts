@@ -33,6 +33,8 @@ export function factualityOf(
     return 'alleged';
   const infinitive = trigger.part === 'verb' && trigger.form === 'base' && before.at(-1) === 'to';
   if (infinitive && before.some((word) => FAILED.has(word))) return 'negated';
+  // "was forced to resign", "managed to escape": it was done.
+  if (infinitive && DONE.test(before.at(-2) ?? '')) return 'asserted';
   const near = trigger.part === 'verb' ? before.slice(-4) : before.slice(-3);
   if (near.some((word) => NEGATION.has(word))) return 'negated';
   if (trigger.part === 'verb') {
@@ -89,6 +91,7 @@ export function tenseOf(tokens: readonly Token[], trigger: Trigger, from: number
       : 'none';
 }
 
+const DONE = /^(?:managed|forced|obliged|compelled|helped)$/u;
 const DUE = /^(?:take|hold|begin|start|open|resume|arrive|meet|convene|end)$/u;
 
 /** "must be convened": an obligation is something to come. */

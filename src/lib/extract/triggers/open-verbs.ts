@@ -12,7 +12,7 @@ const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve"]);
 /** After these a bare verb follows: "will return", "would lapse". */
 const MODAL: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'must', 'should', 'can', 'could', 'may', 'might', 'did', "didn't", "won't", "'ll"]); // prettier-ignore
 /** "scheduled to leave": what is so announced is an event to come. */
-const ANNOUNCED: ReadonlySet<string> = new Set(['scheduled', 'expected', 'due', 'set', 'planned', 'plan', 'plans', 'intend', 'intends', 'aim', 'aims', 'threatened', 'threaten', 'threatens', 'planning', 'agreed', 'slated', 'prepared', 'preparing', 'decided', 'promised', 'pledged', 'vowed', 'began', 'begun', 'is', 'are', 'was', 'were']); // prettier-ignore
+const ANNOUNCED: ReadonlySet<string> = new Set(['managed', 'forced', 'obliged', 'compelled', 'scheduled', 'expected', 'due', 'set', 'planned', 'plan', 'plans', 'intend', 'intends', 'aim', 'aims', 'threatened', 'threaten', 'threatens', 'planning', 'agreed', 'slated', 'prepared', 'preparing', 'decided', 'promised', 'pledged', 'vowed', 'began', 'begun', 'is', 'are', 'was', 'were']); // prettier-ignore
 /** Stand between an auxiliary and its verb, as words in "-ly" do. */
 const ADVERBS: ReadonlySet<string> = new Set('not also never then later again first soon now already twice once since jointly so still both all it they he she'.split(' ')); // prettier-ignore
 
