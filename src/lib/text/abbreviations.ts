@@ -3,7 +3,7 @@
 /** Always followed by the thing they belong to: titles before names, "vs.", "e.g.". */
 export const BEFORE_NAME: ReadonlySet<string> = new Set(
   (
-    'Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Fr Hon Pres Gov Sen Sens Rep Reps Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt ' +
+    'hon Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Fr Hon Pres Gov Sen Sens Rep Reps Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt ' +
     'Brig Amb Supt Insp Det Msgr Sr. St Ste Mt Ft Pt Gens Govs Profs Lts Atty Asst Dep Min Sec-Gen vs viz cf ie eg e.g i.e'
   ).split(' '),
 );

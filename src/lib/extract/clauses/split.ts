@@ -317,7 +317,9 @@ const CLOCK_WORD = /^(?:noon|midday|midnight|dawn|daybreak|sunrise|dusk|sunset|n
 function opensClock(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (CLOCK_WORD.test(word)) return true;
-  return /^\d/u.test(word) && /^(?:[ap]\.?m\.?|gmt|utc|:|o'clock|o’clock)$/u.test(tokens[at + 1]?.lower ?? '');
+  return (
+    /^\d/u.test(word) && /^(?:[ap]\.?m\.?|gmt|utc|:|o'clock|o’clock)$/u.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 function connectorAt(tokens: readonly Token[], at: number): Connector | null {

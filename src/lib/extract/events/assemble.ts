@@ -61,10 +61,19 @@ export function readPassage(
       readStretch({ ...stretch, to: speech.contentTo }, null);
       speaker = speech.speaker;
       const name = speaker.name;
+      const mayBe = claimed;
       if (drafts.length > 0) {
         drafts.forEach(
           (draft, at) =>
-            (drafts[at] = draft.attribution.length > 0 ? draft : { ...draft, attribution: [name] }),
+            (drafts[at] =
+              draft.attribution.length > 0
+                ? draft
+                : {
+                    ...draft,
+                    attribution: [name],
+                    // "…, the border service claims"
+                    ...(mayBe && draft.factuality === 'asserted' && { factuality: 'alleged' as const }),
+                  }),
         );
         // "…, the ministry said on Thursday": with a day of its own the statement is an event beside its news.
         if (speech.draft.times.length === 0) return;
@@ -206,7 +215,12 @@ function isEmpty({
     return false;
   // A line of a live page is an event when it tells who did something.
   if (kind === 'other' && times[0]?.rule === 'live-entry' && parts.length === 0) return true;
-  return times.length === 0 && anaphor === null && unresolved === null && (clock === null || factuality !== 'planned');
+  return (
+    times.length === 0 &&
+    anaphor === null &&
+    unresolved === null &&
+    (clock === null || factuality !== 'planned')
+  );
 }
 
 /** The stretches of a sentence inside quotation marks, without the marks. */

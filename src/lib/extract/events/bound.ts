@@ -125,7 +125,8 @@ function isReported(one: Happening, reading: Reading): boolean {
     return draft.link === 'main';
   // "Bishkek earlier accused them of using drones"
   const before = reading.passages[draft.sentence]?.tokens[draft.head.from - 1]?.lower;
-  if (draft.tense === 'past' && (before === 'earlier' || before === 'previously')) return draft.link === 'main';
+  if (draft.tense === 'past' && (before === 'earlier' || before === 'previously'))
+    return draft.link === 'main';
   if (draft.content !== null && draft.tense !== 'perfect') return false;
   if (
     isPlain(draft.head) &&

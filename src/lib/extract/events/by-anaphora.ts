@@ -41,7 +41,7 @@ export function dateByAnaphora(reading: Reading, happenings: readonly Happening[
     const date =
       anaphor === null || anchor === undefined || anchor.dated === null
         ? null
-        : resolve(anaphor, anchor.dated.date);
+        : resolve(anaphor, sharedPart(anchor.dated.date));
     if (anaphor === null || anchor === undefined || anchor.dated === null || date === null) {
       told.push(one);
       continue;
@@ -158,13 +158,26 @@ function anchorOf(one: Happening, told: readonly Happening[]): Happening | undef
       one.draft.sentence - other.draft.sentence <= REACH &&
       other.dated !== null &&
       (other.modality === 'asserted' || goesOn(one, other)) &&
-      fits.test(other.dated.date),
+      fits.test(sharedPart(other.dated.date)),
   );
 }
 
 /** "to attend a forum on Saturday before leaving the next day": counted from what stands beside it, though to come. */
 function goesOn(one: Happening, other: Happening): boolean {
-  return one.draft.sentence === other.draft.sentence && one.draft.head.part === 'verb' && one.draft.head.form === 'ing';
+  return (
+    one.draft.sentence === other.draft.sentence &&
+    one.draft.head.part === 'verb' &&
+    one.draft.head.form === 'ing'
+  );
+}
+
+/** The month or year in which all days of a set lie: "2024-01" of "[2024-01-01..2024-01-10]"; other dates as they are. */
+function sharedPart(date: string): string {
+  return (
+    /^\[(\d{4}-\d{2})-\d{2}\.\.\1-\d{2}\]$/u.exec(date)?.[1] ??
+    /^\[(\d{4})-\d{2}-\d{2}\.\.\1-\d{2}-\d{2}\]$/u.exec(date)?.[1] ??
+    date
+  );
 }
 
 function resolve(anaphor: Anaphor, anchor: string): string | null {

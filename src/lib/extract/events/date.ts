@@ -150,7 +150,8 @@ function asAnnounced(
     : null;
 }
 
-const HAD_BEEN = /\bhad (?:originally |initially |first )?been (?:due|set|scheduled|planned|slated|expected|meant|supposed) to\b/u;
+const HAD_BEEN =
+  /\bhad (?:originally |initially |first )?been (?:due|set|scheduled|planned|slated|expected|meant|supposed) to\b/u;
 
 /** "They will meet before the vote on Friday": it comes later than something still to come. */
 function isBeforeWhatComes(draft: Draft, passage: Passage): boolean {

@@ -11,7 +11,7 @@ export function dayRange(
   words: string,
 ): (Signalled & { readonly start: number; readonly end: number }) | null {
   const text = passage.text;
-  const week = weekOfMonth(passage, time);
+  const week = weekOfMonth(passage, time) ?? daysOf(passage, time);
   if (week !== null) return week;
   if (time.date === null || parseDay(time.date) === null) return null;
   const own = Number(time.date.slice(8));
@@ -44,6 +44,32 @@ export function dayRange(
       time.end + after[0].length,
     );
   return null;
+}
+
+/** "in the first days of August", "of 2024": up to the tenth day; "the last days": the last ten. */
+function daysOf(
+  passage: Passage,
+  time: TemporalMention,
+): (Signalled & { readonly start: number; readonly end: number }) | null {
+  const which = /\b(?:the )?(first|opening|early|last|final|closing) (?:few )?days of $/iu.exec(
+    passage.text.slice(0, time.start - passage.start).slice(-26),
+  );
+  const period = /^(\d{4})(?:-(\d{2}))?$/u.exec(time.date ?? '');
+  if (which === null || period === null) return null;
+  const year = Number(period[1]);
+  const atEnd = /^(?:last|final|closing)$/iu.test(which[1] ?? '');
+  const month = Number(period[2] ?? (atEnd ? 12 : 1));
+  const last = daysInMonth(year, month);
+  const [from, to] = (atEnd ? [last - 9, last] : [1, 10]).map(
+    (day) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+  );
+  return {
+    date: `[${from ?? ''}..${to ?? ''}]`,
+    rule: atEnd ? 'last-days' : 'first-days',
+    note: ', about ten days of it',
+    start: time.start - which[0].length,
+    end: time.end,
+  };
 }
 
 const NTH = ['first', 'second', 'third', 'fourth'];

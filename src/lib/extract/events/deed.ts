@@ -40,7 +40,7 @@ export interface Setting {
 }
 
 /** Verbs that carry a noun into the future. */
-const PROMISING = /^(?:expect|schedule|plan|set|due|slat|slate|pencil|pencill|earmark|bill)$/u;
+const PROMISING = /^(?:expect|schedule|plan|set|due|slate)$/u;
 
 const OWN_FORCES = /^(?:its|his|her|their)$/u;
 
@@ -69,6 +69,17 @@ export function readDeed(
     );
   });
   const times = own.length === 0 ? lentTimes(passage, stretch, head, setting) : own;
+  // "scaled the fence and asked", "seceded and took the oil with it": what is told along is no event of its own.
+  if (
+    own.length === 0 &&
+    times.length > 0 &&
+    stretch.link === 'coordinate' &&
+    found.kind === 'other' &&
+    passage.label === null &&
+    head.part === 'verb' &&
+    sharesSubject(passage, stretch, head)
+  )
+    return null;
   const anaphor = times.length === 0 ? anaphorIn(passage, stretch.from, stretch.to) : null;
   const unresolved = times.length === 0 ? unresolvedIn(passage, stretch.from, stretch.to) : null;
   const places = passage.places.filter((place) => place.from >= stretch.from && place.to <= stretch.to);
@@ -137,7 +148,9 @@ function draftOf(
         (noun !== null || /^(?:cancel|postpone|call|scrap|fall)$/u.test(head.lemma))) ||
         stopsTalks(passage, head, noun)));
   const promised =
-    head.part === 'verb' && PROMISING.test(head.lemma) && (head.form !== 'base' || head.lemma === 'due');
+    head.part === 'verb' &&
+    (PROMISING.test(head.lemma) || /^pencil/u.test(head.lemma)) &&
+    (head.form !== 'base' || head.lemma === 'due');
   const stated = factualityOf(passage.tokens, head, stretch.from, stretch.to);
   const isInfinitive =
     (stretch.link === 'infinitive' &&
@@ -154,15 +167,16 @@ function draftOf(
   // "has been invited to Juba in April"
   const invites =
     head.part === 'verb' && /^invit/u.test(head.lemma) && times.some((time) => time.start >= head.end);
-  const factuality = putOff || (invites && stated === 'asserted')
-    ? 'planned'
-    : stated === 'negated' && noun !== null && WILL_NOT.test(wordsIn(passage, stretch.from, stretch.to))
-      ? 'cancelled'
-      : calledOff && stated !== 'negated'
+  const factuality =
+    putOff || (invites && stated === 'asserted')
+      ? 'planned'
+      : stated === 'negated' && noun !== null && WILL_NOT.test(wordsIn(passage, stretch.from, stretch.to))
         ? 'cancelled'
-        : isInfinitive && stated === 'asserted'
-          ? 'planned'
-          : stated;
+        : calledOff && stated !== 'negated'
+          ? 'cancelled'
+          : isInfinitive && stated === 'asserted'
+            ? 'planned'
+            : stated;
   const bothSides = namesBothSides(passage, stretch.from, stretch.to);
   const parts = partsFor(passage, stretch, chosen, setting, bothSides);
   if (noun === null && head.part === 'verb' && head.frame === 'host' && parts.length < 2) return null;
@@ -285,7 +299,12 @@ function lentTimes(
   )
     return datesIn(passage, before.from, before.to);
   // "has cancelled his trip to Strasbourg, where he was to speak on Thursday"
-  if (head.part === 'verb' && head.frame === 'call-off' && next?.link === 'relative' && wasMeant(passage, next))
+  if (
+    head.part === 'verb' &&
+    head.frame === 'call-off' &&
+    next?.link === 'relative' &&
+    wasMeant(passage, next)
+  )
     return datesIn(passage, next.from, passage.clauses[stretch.clause + 2]?.to ?? next.to);
   if (
     head.part === 'verb' &&
@@ -293,6 +312,8 @@ function lentTimes(
     passage.label === null
   )
     return [];
+  // "rejects a bill to lift the checks": what the bill is for did not happen then.
+  if (passage.label !== null && head.part === 'verb' && isForNoun(passage, head)) return [];
   if (typeof passage.label?.date === 'string' && anaphorIn(passage, stretch.from, stretch.to) === null)
     return [passage.label];
   // "attacked Kyiv on Sunday and Odesa a day later": the second clause has a day of its own.
@@ -331,6 +352,15 @@ function standsUndated(
   }
   if (head.part === 'verb') return true;
   return (phrase.pointing === 'earlier' || phrase.pointing === 'other') && hasPlace;
+}
+
+function isForNoun(passage: Passage, head: Trigger): boolean {
+  return (
+    passage.tokens[head.from - 1]?.lower === 'to' &&
+    /^(?:bill|law|motion|plan|proposal|offer|deal|agreement|attempt|bid|effort|efforts|call|request|vote)$/u.test(
+      passage.tokens[head.from - 2]?.lower ?? '',
+    )
+  );
 }
 
 function wasMeant(passage: Passage, clause: Clause): boolean {

@@ -65,7 +65,8 @@ export function isDenied(passage: Passage, stretch: Stretch, factuality: Draft['
 export function inCondition(passage: Passage, stretch: Stretch, head: Trigger): boolean {
   if (
     !passage.clauses.some(
-      ({ link, from }) => link === 'condition' && !/^(?:whether|unless)$/u.test(passage.tokens[from]?.lower ?? ''),
+      ({ link, from }) =>
+        link === 'condition' && !/^(?:whether|unless)$/u.test(passage.tokens[from]?.lower ?? ''),
     )
   )
     return false;

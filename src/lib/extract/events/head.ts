@@ -313,7 +313,8 @@ function isLedByAnother(passage: Passage, verb: VerbTrigger, stretch: Stretch): 
   );
 }
 
-const LEADS_BARE = /^(?:to|will|would|shall|should|must|can|could|may|might|did|do|does|not|n't|'ll|and|who|that|which|,)$/u;
+const LEADS_BARE =
+  /^(?:to|will|would|shall|should|must|can|could|may|might|did|do|does|not|n't|'ll|and|who|that|which|,)$/u;
 
 /** "agreed a ceasefire" is a ceasefire; "met during the visit" stays a meeting. */
 function kindOf(verb: VerbTrigger, object: NounTrigger | null): Kind {

@@ -39,8 +39,8 @@ export function dateByNarrative(reading: Reading, happenings: readonly Happening
     const anchor =
       one.dated === null && isTold(one, reading) && !onlyIntroduces(one, happenings)
         ? one.draft.content === null
-          ? (anchorOf(one, told, published) ??
-            (isInBackground(one, told, published) ? null : leadOf(told, reading, published)))
+          ? ((isInBackground(one, told, published) ? null : leadOf(told, reading, published)) ??
+            anchorOf(one, told, published))
           : leadOf(told, reading, published)
         : null;
     told.push(
@@ -57,7 +57,10 @@ function isByTheClock({ draft, modality }: Happening, reading: Reading): boolean
   const dates = reading.passages[draft.sentence]?.times.filter((time) => time.date !== null) ?? [];
   return (
     dates.length === 0 &&
-    draft.clock?.time !== undefined && modality === 'planned' && draft.anaphor === null && draft.relation === null
+    draft.clock?.time !== undefined &&
+    modality === 'planned' &&
+    draft.anaphor === null &&
+    draft.relation === null
   );
 }
 
@@ -110,7 +113,8 @@ function isTold(one: Happening, reading: Reading): boolean {
   if (draft.anaphor !== null || draft.unresolved !== null) return false;
   if (draft.relation !== null && !/^(?:hour|minute)$/u.test(draft.relation.quantity?.quantity?.unit ?? 'day'))
     return false;
-  if (draft.content === null && draft.noun === null && isPlain(draft.head) && one.kind === 'other') return false;
+  if (draft.content === null && draft.noun === null && isPlain(draft.head) && one.kind === 'other')
+    return false;
   const before = passage.tokens.slice(Math.max(0, draft.head.from - 3), draft.head.from);
   if (before.some((token) => NOT_NOW.test(token.lower))) return false;
   return draft.content !== null || !passage.times.some((time) => time.date !== null);
@@ -164,7 +168,9 @@ function leadOf(told: readonly Happening[], reading: Reading, published: number)
   );
   const lead = Math.max(dated[0]?.draft.sentence ?? 0, first + LEAD - 1);
   const news = dated.filter((other) => other.draft.sentence <= lead);
-  return news.every((other) => parseDay(other.dated?.date ?? '') === published) ? (news.at(-1) ?? null) : null;
+  return news.every((other) => parseDay(other.dated?.date ?? '') === published)
+    ? (news.at(-1) ?? null)
+    : null;
 }
 
 function datedWith(anchor: Happening, published: number): Dated {

@@ -40,7 +40,7 @@ function resolve(
 ): Happening | null {
   const { relation } = one.draft;
   if (relation === null) return null;
-  const other = otherOf(one, relation, references, all, reading.published);
+  const other = otherOf(one, relation, references, all, reading.published, reading);
   if (other === null || other.dated === null || other.key === one.key) return null;
   // "has recalled its envoy, two days after …": the perfect tense is of the day of the report unless words count.
   if (one.draft.tense === 'perfect' && (relation.quantity === null || other.dated.rule === 'report'))
@@ -61,6 +61,7 @@ function otherOf(
   references: readonly Reference[],
   all: readonly Happening[],
   published: number | null,
+  reading: Reading,
 ): Happening | null {
   if (relation.other.kind === 'draft') {
     const named = all.find((one) => one.key === relation.other.key) ?? null;
@@ -68,7 +69,7 @@ function otherOf(
     if (other === null || other.dated !== null) return other;
     if (other.draft.tense === 'perfect' && published !== null && !SUBORDINATE.test(other.draft.link))
       return asOfReport(other, published);
-    return SUBORDINATE.test(other.draft.link) ? toldBefore(other, all) : other;
+    return SUBORDINATE.test(other.draft.link) ? toldBefore(other, all, reading) : other;
   }
   const reference = references.find((candidate) => candidate.key === relation.other.key);
   return reference === undefined ? null : (pointsAt(reference, all, published)[0] ?? null);
@@ -108,7 +109,7 @@ function firstDayOf(date: string | undefined): string {
 }
 
 /** "two days after they began": what began was told before, with its date; the same verb, else the last event. */
-function toldBefore(other: Happening, all: readonly Happening[]): Happening | null {
+function toldBefore(other: Happening, all: readonly Happening[], reading: Reading): Happening | null {
   const { head, sentence, parts } = other.draft;
   const told = all.filter(
     (one) =>
@@ -120,8 +121,15 @@ function toldBefore(other: Happening, all: readonly Happening[]): Happening | nu
   const same = told.findLast(
     (one) => one.draft.head.part === 'verb' && head.part === 'verb' && one.draft.head.lemma === head.lemma,
   );
-  return same ?? (parts.length === 0 ? told.at(-1) : undefined) ?? null;
+  const passage = reading.passages[sentence];
+  const from = passage?.clauses[other.draft.clause]?.from ?? head.from;
+  const pointsBack =
+    head.part === 'noun' ||
+    passage?.tokens.slice(from, head.from).some((token) => POINTS_BACK.test(token.lower)) === true;
+  return same ?? (parts.length === 0 && pointsBack ? told.at(-1) : undefined) ?? null;
 }
+
+const POINTS_BACK = /^(?:it|they|he|she|this|that|these|those|the)$/u;
 
 const SUBORDINATE = /^(?:after|before)$/u;
 /** "Armenia has recalled its envoy, two days after …": the perfect tense is that of the day of the report. */

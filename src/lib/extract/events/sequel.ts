@@ -7,7 +7,8 @@ import type { Dated, Happening } from './happening.ts';
 import { withGround } from './happening.ts';
 
 /** Opens a sentence that tells the answer to what was told right before. */
-const ANSWERS = /(?:^within (?:hours|minutes)\b|^in (?:response|return|reply|retaliation)\b|\bin (?:response|return|reply|retaliation)(?=[.,;]))/iu;
+const ANSWERS =
+  /(?:^within (?:hours|minutes)\b|^in (?:response|return|reply|retaliation)\b|\bin (?:response|return|reply|retaliation)(?=[.,;]))/iu;
 /** Says right before the verb that it came at once. */
 const AT_ONCE = /\b(?:promptly|immediately|swiftly|at once)\s+$/iu;
 /** How many sentences back the event may stand that is answered. */

@@ -36,7 +36,8 @@ export function datesIn(passage: Passage, from: number, to: number): readonly Te
 }
 
 /** "the panel's report of 7 March": the day of a paper, not of what is done with it. */
-const OF_PAPER = /\b(?:report|letter|resolution|note|memo|document|article|statement|communiqu[ée]|edition|issue) of (?:the )?$/iu;
+const OF_PAPER =
+  /\b(?:report|letter|resolution|note|memo|document|article|statement|communiqu[ée]|edition|issue) of (?:the )?$/iu;
 
 /** "a summit due next week": between the noun and its date. */
 const ANNOUNCED =

@@ -35,7 +35,8 @@ export function readChronicle(passages: readonly Passage[], published: number | 
     if (label === null) return passage;
     if (label.rule === LIVE) return { ...passage, label };
     const dated: TemporalMention = before === null ? label : inYearAfter(label, before, published);
-    if (dated.date !== null && /^\d{4}/u.test(dated.date) && !isDateline(passage, published)) before = dated.date;
+    if (dated.date !== null && /^\d{4}/u.test(dated.date) && !isDateline(passage, published))
+      before = dated.date;
     const from = passage.tokens.findIndex(
       (token) => token.start >= label.end && !OPENING_MARK.test(token.text),
     );
@@ -181,7 +182,8 @@ const CLOCK =
 function isDateline(passage: Passage, published: number | null): boolean {
   const [first] = passage.times;
   // "June 27, 2019 – Ottawa, Ontario": the line with which a release opens.
-  if (published !== null && first?.date === formatDay(published) && !/[.!?”"]$/u.test(passage.text)) return true;
+  if (published !== null && first?.date === formatDay(published) && !/[.!?”"]$/u.test(passage.text))
+    return true;
   return passage.times.slice(1).some((time) => time.anchored && /^\d{4}-\d{2}-\d{2}$/u.test(time.date ?? ''));
 }
 

@@ -40,7 +40,18 @@ interface VerbEntry {
   readonly needs: string;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(['on', 'for', 'off', 'up', 'through', 'out', 'down', 'to', 'in', 'at']);
+const PARTICLES: ReadonlySet<string> = new Set([
+  'on',
+  'for',
+  'off',
+  'up',
+  'through',
+  'out',
+  'down',
+  'to',
+  'in',
+  'at',
+]);
 /** These may stand behind a short object: "turned the idea down". */
 const SEPARABLE: ReadonlySet<string> = new Set(['off', 'down']);
 /** How many tokens may stand between a verb and the particle or noun it needs. */

@@ -10,7 +10,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   fall: ['fell', 'fallen'],
 }; // prettier-ignore
 /** Final consonants that double: "planned". */
-const DOUBLED: ReadonlySet<string> = new Set(['plan', 'scrap', 'expel', 'step', 'confer', 'initial', 'signal', 'wrap', 'sit', 'set', 'begin', 'kidnap', 'ban']); // prettier-ignore
+const DOUBLED: ReadonlySet<string> = new Set(['plan', 'scrap', 'expel', 'step', 'confer', 'initial', 'signal', 'wrap', 'sit', 'set', 'begin', 'kidnap', 'ban', 'snub', 'shun']); // prettier-ignore
 
 /** Written with one or two consonants: "canceled", "cancelled". */
 const EITHER: ReadonlySet<string> = new Set(['cancel', 'travel', 'signal']);

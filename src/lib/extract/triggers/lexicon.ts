@@ -15,6 +15,7 @@ export const VERBS: readonly { readonly kind: Kind | null; readonly frame: Frame
   { kind: 'demand', frame: 'speech', lemmas: 'demand urge request appeal insist+on call+on call+for' },
   { kind: 'accusation', frame: 'speech', lemmas: 'accuse blame condemn denounce criticize criticise slam decry deplore' },
   { kind: 'rejection', frame: 'speech', lemmas: 'reject dismiss refuse oppose veto decline deny rule+out turn+down voice+opposition express+opposition' },
+  { kind: 'rejection', frame: 'act', lemmas: 'snub spurn shun' },
   { kind: 'threat', frame: 'speech', lemmas: 'threaten' },
   { kind: 'concession', frame: 'act', lemmas: 'concede release free ease lift' },
   { kind: 'agreement', frame: 'joint', lemmas: 'sign agree conclude ink initial strike+deal strike+agreement reach+deal reach+agreement reach+accord seal+deal ratify+agreement' },
