@@ -311,6 +311,7 @@ function mayMatter(tokens: readonly Token[], at: number): boolean {
 
 const TIMED: ReadonlySet<Link> = new Set(['before', 'after']);
 const BODIES = /^(?:voters|parliament|lawmakers|deputies|judges|cameras|reporters)$/u;
+const GOES = /^(?:go|goes|went|come|comes|came|put|laid|brought)$/u;
 const APPEARS = /^(?:appear(?:s|ed|ing)?|testif\p{Ll}+|stand|stood)$/u;
 const CLOCK_WORD = /^(?:noon|midday|midnight|dawn|daybreak|sunrise|dusk|sunset|nightfall|dark)$/u;
 
@@ -340,7 +341,12 @@ function connectorAt(tokens: readonly Token[], at: number): Connector | null {
     )
       continue;
     // "to appear before the committee"
-    if (connector.words[0] === 'before' && BODIES.test(tokens[at + 1]?.lower ?? '')) continue;
+    if (
+      connector.words[0] === 'before' &&
+      BODIES.test(tokens[at + 1]?.lower ?? '') &&
+      GOES.test(tokens[at - 1]?.lower ?? '')
+    )
+      continue;
     if (connector.words[0] === 'before' && APPEARS.test(tokens[at - 1]?.lower ?? '')) continue;
     // "walked out shortly before 4pm and flew home": a time of day is no clause.
     if (TIMED.has(connector.link) && opensClock(tokens, at + 1)) continue;

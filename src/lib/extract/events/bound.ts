@@ -135,7 +135,11 @@ function isReported(one: Happening, reading: Reading): boolean {
     return false;
   if (draft.tense === 'perfect' && isHabit(draft, reading)) return false;
   const body = reading.passages.filter((passage) => passage.role === 'body');
-  const inLead = body.findIndex((passage) => passage === reading.passages[draft.sentence]) < LEAD_SENTENCES;
+  const sentence = reading.passages[draft.sentence];
+  // Each item of a round-up opens with its place: "Havana — Cuba has expelled …".
+  const inLead =
+    body.findIndex((passage) => passage === sentence) < LEAD_SENTENCES ||
+    (draft.tense === 'perfect' && /^\p{Lu}[\p{L} .]{2,24} [—–] /u.test(sentence?.text ?? ''));
   const isMain = draft.link === 'main' || draft.link === 'coordinate';
   return isMain && inLead && (draft.tense === 'past' || draft.tense === 'perfect');
 }

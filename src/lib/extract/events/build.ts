@@ -44,10 +44,23 @@ export function buildEvents(reading: Reading): Reading {
   ];
   const happenings = steps
     .reduce((all, step) => step(all), openHappenings(drafted))
-    .filter((one) => one.dated !== null || one.draft.unresolved !== null);
+    .filter((one) => (one.dated !== null || one.draft.unresolved !== null) && !onlyLinks(one, drafted));
   return {
     ...drafted,
     events: finishEvents(drafted, happenings),
     setAside: setAsideOf(drafted, happenings, references),
   };
+}
+
+/** "The decision came hours after …": it says when, and what came is told elsewhere. */
+function onlyLinks({ draft, kind }: Happening, reading: Reading): boolean {
+  const next = reading.passages[draft.sentence]?.clauses[draft.clause + 1]?.link;
+  return (
+    kind === 'other' &&
+    (next === 'after' || next === 'before') &&
+    draft.relation !== null &&
+    draft.noun === null &&
+    draft.head.part === 'verb' &&
+    /^(?:came|comes?|followed)$/u.test(draft.head.text)
+  );
 }

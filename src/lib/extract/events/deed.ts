@@ -4,11 +4,10 @@ import type { ActorMention } from '../actors/find.ts';
 import type { Passage } from '../reading.ts';
 import type { TemporalMention } from '../temporal/rule.ts';
 import { attributionOf } from '../triggers/attribution.ts';
-import type { NounTrigger, Trigger } from '../triggers/find.ts';
+import type { NounTrigger } from '../triggers/find.ts';
 import { factualityOf, tenseOf } from '../triggers/modality.ts';
 import type { NounPhrase } from '../triggers/phrase.ts';
 import { nounPhrase } from '../triggers/phrase.ts';
-import type { Clause } from '../clauses/split.ts';
 import type { Anaphor } from './anaphora.ts';
 import { anaphorIn } from './anaphora.ts';
 import type { Draft, Part } from './draft.ts';
@@ -18,8 +17,7 @@ import type { Memory } from './memory.ts';
 import { NO_MEMORY } from './memory.ts';
 import { isJoint, namesBothSides, partsOf, statesOf } from './parts.ts';
 import { isOngoing } from './references.ts';
-import { countedOnIn, isOnlyQuantity } from './relations.ts';
-import { sinceBehind } from './lend.ts';
+import { lentTimes, sharesSubject } from './lent-times.ts';
 import { clockIn, datesIn, durationIn, nounOfDate, spanOf, unresolvedIn, wordsIn } from './stretch.ts';
 import { inCondition, isClaim, isDenied, isPenalty, neverCame, stopsTalks, WILL_NOT } from './doubt.ts';
 
@@ -226,24 +224,6 @@ function followsConnector(passage: Passage, stretch: Stretch, time: TemporalMent
   );
 }
 
-/** "agreed on the sidelines of a forum in late May": a date in the phrase that follows belongs to the verb. */
-function hasDateBehind(passage: Passage, stretch: Stretch): boolean {
-  const next = passage.clauses[stretch.clause + 1];
-  if (next === undefined || !/^(?:during|after|before|until|since)$/u.test(next.link)) return false;
-  if (passage.triggers.some((one) => one.part === 'verb' && one.from >= next.from && one.to <= next.to))
-    return false;
-  return datesIn(passage, next.from, next.to).length > 0 || isOnlyQuantity(passage, next.from, next.to);
-}
-
-/** "met on Sunday and signed the accord": with a subject of its own the second clause has a time of its own. */
-function sharesSubject(passage: Passage, stretch: Stretch, head: Trigger): boolean {
-  return passage.tokens
-    .slice(stretch.from + 1, head.from)
-    .every((token) =>
-      /^(?:also|later|then|has|have|had|was|were|is|are|not|then|jointly)$|ly$/u.test(token.lower),
-    );
-}
-
 /** An entry of a list of dates is an event whatever its words: "May 2003: the commission meets". */
 function entryHead(passage: Passage, stretch: Stretch): Head | null {
   const token = passage.tokens[stretch.from];
@@ -272,62 +252,6 @@ function entryHead(passage: Passage, stretch: Stretch): Head | null {
   };
 }
 
-/** The dates that a stretch without one takes from what it is joined to. */
-function lentTimes(
-  passage: Passage,
-  stretch: Stretch,
-  head: Trigger,
-  setting: Setting,
-): readonly TemporalMention[] {
-  if (setting.when.length > 0) return setting.when;
-  const before = passage.clauses[stretch.clause - 1];
-  const next = passage.clauses[stretch.clause + 1];
-  // "has been put off until 15 January": to be held then.
-  if (head.part === 'verb' && /^(?:postpone|delay|put)$/u.test(head.lemma) && next?.link === 'until')
-    return datesIn(passage, next.from, next.to);
-  // "On March 10 the first vehicles are to roll in": the date opens the sentence.
-  if (stretch.link === 'infinitive' && before !== undefined && isPromised(passage, before))
-    return datesIn(passage, before.from, before.to);
-  const since = sinceBehind(passage, stretch, head);
-  if (since.length > 0) return since;
-  // "The visit, set for 14 November, was called off."
-  if (
-    head.part === 'verb' &&
-    head.frame === 'call-off' &&
-    stretch.link === 'main' &&
-    before?.link === 'relative'
-  )
-    return datesIn(passage, before.from, before.to);
-  // "has cancelled his trip to Strasbourg, where he was to speak on Thursday"
-  if (
-    head.part === 'verb' &&
-    head.frame === 'call-off' &&
-    next?.link === 'relative' &&
-    wasMeant(passage, next)
-  )
-    return datesIn(passage, next.from, passage.clauses[stretch.clause + 2]?.to ?? next.to);
-  if (
-    head.part === 'verb' &&
-    (head.frame === 'speech' || passage.tokens[head.from - 1]?.lower === 'it') &&
-    passage.label === null
-  )
-    return [];
-  // "rejects a bill to lift the checks": what the bill is for did not happen then.
-  if (passage.label !== null && head.part === 'verb' && isForNoun(passage, head)) return [];
-  if (typeof passage.label?.date === 'string' && anaphorIn(passage, stretch.from, stretch.to) === null)
-    return [passage.label];
-  // "attacked Kyiv on Sunday and Odesa a day later": the second clause has a day of its own.
-  const joined =
-    stretch.link === 'coordinate' &&
-    passage.tokens[stretch.from]?.lower !== 'but' &&
-    sharesSubject(passage, stretch, head) &&
-    !hasDateBehind(passage, stretch) &&
-    countedOnIn(passage, stretch.from, stretch.to) === null &&
-    anaphorIn(passage, stretch.from, stretch.to) === null &&
-    tenseOf(passage.tokens, head, stretch.from) !== 'perfect';
-  return joined ? setting.times : [];
-}
-
 /** Whether a stretch without a date tells an event: a verb does, a noun only as "earlier" or "other" at a place. */
 function standsUndated(
   passage: Passage,
@@ -352,34 +276,6 @@ function standsUndated(
   }
   if (head.part === 'verb') return true;
   return (phrase.pointing === 'earlier' || phrase.pointing === 'other') && hasPlace;
-}
-
-function isForNoun(passage: Passage, head: Trigger): boolean {
-  return (
-    passage.tokens[head.from - 1]?.lower === 'to' &&
-    /^(?:bill|law|motion|plan|proposal|offer|deal|agreement|attempt|bid|effort|efforts|call|request|vote)$/u.test(
-      passage.tokens[head.from - 2]?.lower ?? '',
-    )
-  );
-}
-
-function wasMeant(passage: Passage, clause: Clause): boolean {
-  return /\b(?:was|were|had been) (?:supposed|due|to|scheduled|expected|meant|set|planned)\b/u.test(
-    wordsIn(passage, clause.from, clause.to),
-  );
-}
-
-/** A clause that only leads to what is to come: "the vehicles are", "the committee is due". */
-function isPromised(passage: Passage, clause: Clause): boolean {
-  return (
-    /^(?:is|are|was|were|due|expected|scheduled|set|slated|planned)$/u.test(
-      passage.tokens[clause.to - 1]?.lower ?? '',
-    ) &&
-    !passage.triggers.some(
-      (one) =>
-        one.part === 'verb' && one.frame !== 'support' && one.from >= clause.from && one.to <= clause.to,
-    )
-  );
 }
 
 /** "four days before the leaders are due to meet": counted from what the sentence began with. */

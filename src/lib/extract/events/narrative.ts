@@ -107,13 +107,20 @@ function isTold(one: Happening, reading: Reading): boolean {
   if (passage === undefined || draft.head.part === 'noun' || draft.tense !== 'past') return false;
   if (draft.link !== 'main' && draft.link !== 'coordinate') return false;
   if (one.modality !== 'asserted') return false;
-  if (one.parts.length === 0 && !draft.bothSides && draft.noun === null) return false;
+  const isWithin = draft.relation?.quantity?.quantity?.unit === 'hour';
+  if (one.parts.length === 0 && !draft.bothSides && draft.noun === null && !isWithin) return false;
   // "earlier talks", "other efforts": the words say that it was not now.
   if (draft.phrase?.pointing === 'earlier' || draft.phrase?.pointing === 'other') return false;
   if (draft.anaphor !== null || draft.unresolved !== null) return false;
   if (draft.relation !== null && !/^(?:hour|minute)$/u.test(draft.relation.quantity?.quantity?.unit ?? 'day'))
     return false;
-  if (draft.content === null && draft.noun === null && isPlain(draft.head) && one.kind === 'other')
+  if (
+    draft.content === null &&
+    draft.noun === null &&
+    isPlain(draft.head) &&
+    one.kind === 'other' &&
+    !isWithin
+  )
     return false;
   const before = passage.tokens.slice(Math.max(0, draft.head.from - 3), draft.head.from);
   if (before.some((token) => NOT_NOW.test(token.lower))) return false;
@@ -168,9 +175,11 @@ function leadOf(told: readonly Happening[], reading: Reading, published: number)
   );
   const lead = Math.max(dated[0]?.draft.sentence ?? 0, first + LEAD - 1);
   const news = dated.filter((other) => other.draft.sentence <= lead);
-  return news.every((other) => parseDay(other.dated?.date ?? '') === published)
-    ? (news.at(-1) ?? null)
-    : null;
+  const isFresh = news.every(
+    (other) => published - (parseDay(other.dated?.date ?? '') ?? -Infinity) <= FRESH,
+  );
+  if (!isFresh) return null;
+  return news.findLast((other) => parseDay(other.dated?.date ?? '') === published) ?? null;
 }
 
 function datedWith(anchor: Happening, published: number): Dated {

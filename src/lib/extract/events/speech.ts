@@ -52,6 +52,9 @@ export function readSpeech(
   );
   if (verb === undefined) return null;
   const speaker =
+    (isSaidBy(passage, verb, clause)
+      ? actorsIn(passage, verb.to, Math.min(clause.to, verb.to + 8))[0]
+      : undefined) ??
     speakingSubject(passage, clause, verb) ??
     pronounSpeaker(passage, clause, verb, lastSpeaker) ??
     subjectBeforeAside(clause, verb, subject) ??
@@ -125,6 +128,16 @@ function timesOf(
   return datesIn(passage, draftTo, clause.to).filter((time) => nounOfDate(passage, time) === null);
 }
 
+/** "was welcomed by the president", "was condemned by Cairo": said by whom the words behind "by" name. */
+function isSaidBy(passage: Passage, verb: VerbTrigger, clause: Clause): boolean {
+  return (
+    /^(?:was|were)$/u.test(passage.tokens[verb.from - 1]?.lower ?? '') &&
+    passage.tokens[verb.to]?.lower === 'by' &&
+    !/^(?:say|tell|call|ask)$/u.test(verb.lemma) &&
+    actorsIn(passage, verb.to, Math.min(clause.to, verb.to + 8)).length > 0
+  );
+}
+
 function speaks(passage: Passage, verb: VerbTrigger, clause: Clause): boolean {
   const before = passage.tokens
     .slice(Math.max(clause.from, verb.from - 3), verb.from)
@@ -133,11 +146,12 @@ function speaks(passage: Passage, verb: VerbTrigger, clause: Clause): boolean {
     return clause.link === 'elaboration' || before.some((word) => /^(?:is|are|was|were|been)$/u.test(word));
   if (verb.form === 'base' && before.at(-1) === 'to') return false;
   // Passive: "was told", "were accused"; perfect and simple past remain.
-  if (before.some((word) => /^(?:was|were|been|being|be|is|are)$/u.test(word))) return false;
+  if (before.some((word) => /^(?:was|were|been|being|be|is|are)$/u.test(word)))
+    return isSaidBy(passage, verb, clause);
   if (verb.form === 'base' && before.length > 0 && passage.tokens[verb.from - 1]?.kind === 'possessive')
     return false;
   // "the line claimed by South Africa": said of the noun, by the way.
-  if (verb.form === 'past' && passage.tokens[verb.to]?.lower === 'by') return false;
+  if (verb.form === 'past' && passage.tokens[verb.to]?.lower === 'by') return isSaidBy(passage, verb, clause);
   if (verb.lemma !== 'call') return true;
   // "called X a compromise" is speech; "called a meeting" and "called off" are not.
   const rest = passage.tokens.slice(verb.to, clause.to);

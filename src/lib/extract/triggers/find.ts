@@ -152,6 +152,15 @@ function verbAt(tokens: readonly Token[], at: number): VerbTrigger | null {
     (BEFORE_NOUN.has(before) || tokens[at - 1]?.kind === 'possessive')
   )
     return null;
+  // "a roadside bomb killed two": a noun behind a noun.
+  if (
+    entry.form === 'base' &&
+    /^(?:an?|the|its|his|her|their|another|this)$/u.test(tokens[at - 2]?.lower ?? '') &&
+    /^\p{Ll}+[^s\P{Ll}]$/u.test(before) &&
+    !BEFORE_VERB.has(before) &&
+    !before.endsWith('ly')
+  )
+    return null;
   return {
     part: 'verb',
     lemma: entry.lemma,

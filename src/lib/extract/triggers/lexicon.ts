@@ -22,7 +22,7 @@ export const VERBS: readonly { readonly kind: Kind | null; readonly frame: Frame
   { kind: 'ceasefire', frame: 'joint', lemmas: 'agree+ceasefire agree+truce declare+ceasefire declare+truce reach+ceasefire reach+truce sign+ceasefire sign+truce' },
   { kind: 'recognition', frame: 'act', lemmas: 'recognize recognise' },
   { kind: 'aid', frame: 'act', lemmas: 'donate provide+aid provide+assistance send+aid deliver+aid deliver+weapons send+weapons supply+weapons deliver+jets deliver+tanks deliver+missiles deliver+ammunition provide+ammunition send+ammunition provide+weapons pledge+aid allocate' },
-  { kind: 'sanctions', frame: 'act', lemmas: 'sanction blacklist impose+sanctions impose+tariffs impose+measures adopt+sanctions approve+sanctions extend+sanctions announce+sanctions freeze+assets' },
+  { kind: 'sanctions', frame: 'act', lemmas: 'sanction blacklist add+list impose+sanctions impose+tariffs impose+measures adopt+sanctions approve+sanctions extend+sanctions announce+sanctions freeze+assets' },
   { kind: 'concession', frame: 'act', lemmas: 'lift+sanctions ease+sanctions' },
   { kind: 'expulsion', frame: 'act', lemmas: 'expel deport' },
   { kind: 'protest', frame: 'act', lemmas: 'protest rally march demonstrate' },
