@@ -194,7 +194,7 @@ function nounsFor(
     return nouns;
   const before = passage.triggers.find(
     (trigger): trigger is NounTrigger =>
-      trigger.part === 'noun' && trigger.to <= stretch.from && stretch.from - trigger.to <= 1,
+      trigger.part === 'noun' && trigger.to <= stretch.from && stretch.from - trigger.to <= 4,
   );
   return before === undefined ? [] : [before];
 }
