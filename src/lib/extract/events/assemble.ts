@@ -47,7 +47,8 @@ export function readPassage(
       return;
     }
     const maySpeak =
-      speaker === null || clause.link === 'elaboration' || (clause.link === 'coordinate' && !takesClause);
+      speaker === null ||
+      goesOnSpeaking(passage, clause) || clause.link === 'elaboration' || (clause.link === 'coordinate' && !takesClause);
     const speech = maySpeak ? readSpeech(passage, sentence, clause, index, memory.speaker, subject) : null;
     if (speech === null) {
       readStretch(stretch, takesClause ? speaker : null);
@@ -185,6 +186,18 @@ export function readPassage(
     if (draft === null || isEmpty(draft) || stretch.link === 'before')
       references.push(...referencesIn(passage, sentence, stretch, counter, false));
   }
+}
+
+/** "said that 214 were killed, and urged the parties": the verb right behind "and" has the speaker for its subject. */
+function goesOnSpeaking(passage: Passage, clause: Clause): boolean {
+  return (
+    clause.link === 'coordinate' &&
+    passage.tokens[clause.from]?.lower === 'and' &&
+    passage.triggers.some(
+      (one) =>
+        one.part === 'verb' && one.frame === 'speech' && one.form === 'past' && one.from === clause.from + 1,
+    )
+  );
 }
 
 /** A question tells nothing, unless somebody is told to have asked it. */

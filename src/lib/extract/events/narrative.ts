@@ -5,6 +5,7 @@ import { capitalised } from './date.ts';
 import type { Dated, Happening } from './happening.ts';
 import { withGround } from './happening.ts';
 import { isPlain } from './head.ts';
+import { isJoint } from './parts.ts';
 
 /** How many sentences back the event may stand that a report tells this one with. */
 const REACH = 3;
@@ -108,7 +109,7 @@ function isTold(one: Happening, reading: Reading): boolean {
   if (draft.link !== 'main' && draft.link !== 'coordinate') return false;
   if (one.modality !== 'asserted') return false;
   const isWithin = draft.relation?.quantity?.quantity?.unit === 'hour';
-  if (one.parts.length === 0 && !draft.bothSides && draft.noun === null && !isWithin) return false;
+  if (one.parts.length === 0 && !isJoint(one.kind) && !draft.bothSides && draft.noun === null && !isWithin) return false;
   // "earlier talks", "other efforts": the words say that it was not now.
   if (draft.phrase?.pointing === 'earlier' || draft.phrase?.pointing === 'other') return false;
   if (draft.anaphor !== null || draft.unresolved !== null) return false;
@@ -131,7 +132,12 @@ function isTold(one: Happening, reading: Reading): boolean {
 function onlyIntroduces(one: Happening, all: readonly Happening[]): boolean {
   return (
     one.kind === 'statement' &&
-    all.some((other) => other !== one && other.draft.sentence === one.draft.sentence)
+    all.some(
+      (other) =>
+        other !== one &&
+        other.draft.sentence === one.draft.sentence &&
+        other.draft.clause >= one.draft.clause,
+    )
   );
 }
 
@@ -175,10 +181,9 @@ function leadOf(told: readonly Happening[], reading: Reading, published: number)
   );
   const lead = Math.max(dated[0]?.draft.sentence ?? 0, first + LEAD - 1);
   const news = dated.filter((other) => other.draft.sentence <= lead);
-  const isFresh = news.every(
-    (other) => published - (parseDay(other.dated?.date ?? '') ?? -Infinity) <= FRESH,
-  );
-  if (!isFresh) return null;
+  // The first date is that of the news; background may follow in the next sentence.
+  const opening = parseDay(dated[0]?.dated?.date ?? '');
+  if (opening === null || opening > published || published - opening > FRESH) return null;
   return news.findLast((other) => parseDay(other.dated?.date ?? '') === published) ?? null;
 }
 

@@ -8,7 +8,7 @@ import { JUDGEMENTS } from '../triggers/lexicon.ts';
 import { anaphorIn } from './anaphora.ts';
 import type { Draft } from './draft.ts';
 import { actorsIn, invertedSubjectOf, subjectOf } from './parts.ts';
-import { clockIn, datesIn, nounOfDate, spanOf, unresolvedIn } from './stretch.ts';
+import { clockIn, datesIn, nounOfDate, spanOf, unresolvedIn, wordsIn } from './stretch.ts';
 
 /** One act of speech in a clause. */
 export interface Speech {
@@ -267,9 +267,15 @@ function addressee(passage: Passage, verb: VerbTrigger, draftTo: number, kind: K
   return verb.lemma === 'tell' ? (actorsIn(passage, verb.to, draftTo)[0] ?? null) : null;
 }
 
+/** What is promised as help. */
+const GIVEN =
+  /^(?:an? |the |some |up to |about |around |further |additional |another |more |new |extra )*(?:[$€£¥]|(?:euros?|dollars?|pounds|kroner|NOK|million|billion|aid|assistance|grant|loan|weapons|ammunition|tonnes)\b|[\d.,]+ ?(?:million|billion|m|bn|tonnes|tons|euros|dollars)\b)/iu;
+
 /** To call something a threat or a crime is to accuse. */
 function kindOfSpeech(passage: Passage, verb: VerbTrigger, clause: Clause): Kind {
   const kind = verb.kind ?? 'statement';
+  if (/^(?:announce|pledge|promise)$/u.test(verb.lemma) && GIVEN.test(wordsIn(passage, verb.to, clause.to)))
+    return 'aid';
   if (verb.lemma === 'declare' && /\bpersonae? non gratae?\b/iu.test(passage.text)) return 'expulsion';
   if (verb.lemma !== 'call' || kind !== 'statement') return kind;
   const judged = passage.tokens.slice(verb.to, clause.to).some((token) => JUDGEMENTS.has(token.lower));
