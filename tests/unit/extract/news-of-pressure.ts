@@ -192,7 +192,7 @@ The European Union, which granted Georgia candidate status in December 2023, urg
       {
         sentence: 'The European Union, which',
         date: '2023-12',
-        kind: 'other',
+        kind: 'recognition',
         modality: 'asserted',
         who: ['EU', 'Georgia'],
         places: [],

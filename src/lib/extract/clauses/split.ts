@@ -251,7 +251,12 @@ function thatLink(tokens: readonly Token[], at: number, seen: Seen): Link | null
   }
   // "found them guilty that September following a trial"
   if (MONTH_NAMES.has(tokens[at + 1]?.text ?? '') && connectorAt(tokens, at + 2) !== null) return null;
-  if (next?.part === 'noun' && next.sense !== 'deed' && !seen.speechSeen) return null;
+  if (
+    next?.part === 'noun' &&
+    !seen.speechSeen &&
+    (next.sense !== 'deed' || !finiteAhead(tokens, next.to, seen.byToken))
+  )
+    return null;
   if (seen.speechSeen) return 'content';
   return tokens[at - 1]?.kind === 'word' ? 'relative' : null;
 }

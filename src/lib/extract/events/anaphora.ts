@@ -12,6 +12,8 @@ export interface Anaphor extends Span {
   readonly month?: number;
   readonly day?: number;
   readonly season?: string;
+  /** The first such month after the one that was told, or the last before it. */
+  readonly next?: 'after' | 'before';
 }
 
 const MONTH_NAMES = MONTHS.join('|');
@@ -40,7 +42,9 @@ const PATTERN = new RegExp(
     String.raw`(?:on )?(?<dom2>\d{1,2}) (?<month2>${MONTH_NAMES}),? (?:of )?(?:that|the same) year\b`,
     String.raw`(?:in |by )?(?:the )?(?:(?<season>spring|summer|autumn|fall|winter)|(?<month3>${MONTH_NAMES})) of (?:that|the same) year\b`,
     String.raw`(?<!\b(?:said|says|say|told|tells|reported|announced|claimed|claims|believes?|think|know|means?|showed?|confirmed|denied|added|noted|so) )(?:in |later |by |until )?that (?:same )?(?:(?<season2>spring|summer|autumn|fall|winter)|(?<month4>${MONTH_NAMES}))\b`,
-    String.raw`(?:in )?the following (?<month5>${MONTH_NAMES})\b`,
+    String.raw`(?:in )?the (?<way>following|previous|preceding) (?<month5>${MONTH_NAMES})\b`,
+    String.raw`(?:in )?(?<month6>${MONTH_NAMES}) of the (?<way2>following|next|previous|preceding) year\b`,
+    String.raw`(?:on )?the (?<dom3>\d{1,2})(?:st|nd|rd|th) of (?:that|the same) month\b`,
     String.raw`(?:on |in |later )?that (?:same |very )?(?<that>day|morning|afternoon|evening|night|week|month|year)\b`,
     String.raw`(?<=^)(?:later )?(?:in|that) (?:the )?(?<part>morning|afternoon|evening)(?=,)`,
     String.raw`(?:the )(?<after>day|morning|evening|week|month|year) (?<order>after|before)(?=\s*(?:[,.;]|$))`,
@@ -53,7 +57,7 @@ const COUNTING: readonly string[] =
   'that |same |following |next |subsequent |previous |preceding | after| before'.split('|');
 /** What a sentence with such words always has, in lower case. */
 const MAY_COUNT = new RegExp(
-  String.raw`(?:same|following|next|subsequent|previous|preceding) (?:day|morning|afternoon|evening|night|week|month|year)|following (?:${MONTH_NAMES.toLowerCase()})|(?:that|same) (?:(?:same|very) )?(?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|fall|winter|${MONTH_NAMES.toLowerCase()})|(?:day|morning|evening|week|month|year) (?:after|before)|^(?:later )?(?:in|that) (?:the )?(?:morning|afternoon|evening),`,
+  String.raw`(?:same|following|next|subsequent|previous|preceding) (?:day|morning|afternoon|evening|night|week|month|year)|(?:following|previous|preceding) (?:${MONTH_NAMES.toLowerCase()})|(?:following|next|previous|preceding) year|(?:that|same) (?:(?:same|very) )?(?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|fall|winter|${MONTH_NAMES.toLowerCase()})|(?:day|morning|evening|week|month|year) (?:after|before)|^(?:later )?(?:in|that) (?:the )?(?:morning|afternoon|evening),`,
   'u',
 );
 
@@ -76,23 +80,29 @@ export function findAnaphora(text: string, offset: number): readonly Anaphor[] {
       month3,
       month4,
       month5,
+      month6,
+      way,
+      way2,
+      dom3,
       that,
       after,
       order,
       part: dayPart,
     } = match.groups ?? {};
-    const name = month ?? month2 ?? month3 ?? month4 ?? month5;
+    const name = month ?? month2 ?? month3 ?? month4 ?? month5 ?? month6;
     if (name !== undefined) {
       const day = dom ?? dom2;
       const index = MONTHS.findIndex((one) => one.toLowerCase() === name.toLowerCase()) + 1;
       return {
         ...span,
-        shift: month5 === undefined ? 0 : 1,
+        shift: way2 !== undefined ? (SHIFTS[way2.toLowerCase()] ?? 0) : 0,
         unit: 'year',
         month: index,
+        ...(way !== undefined && { next: /^f/iu.test(way) ? ('after' as const) : ('before' as const) }),
         ...(day !== undefined && { day: Number(day) }),
       };
     }
+    if (dom3 !== undefined) return { ...span, shift: 0, unit: 'month', day: Number(dom3) };
     if (dayPart !== undefined) return { ...span, shift: 0, unit: 'day' };
     const part = SEASONS[(season ?? season2 ?? '').toLowerCase()];
     if (part !== undefined) return { ...span, shift: 0, unit: 'year', season: part };

@@ -2,6 +2,7 @@ import type { ActorMention } from '../actors/find.ts';
 import type { Clause } from '../clauses/split.ts';
 import type { Passage } from '../reading.ts';
 import type { TemporalMention } from '../temporal/rule.ts';
+import type { NounTrigger } from '../triggers/find.ts';
 import type { Setting } from './deed.ts';
 import { readDatedNoun, readDeed } from './deed.ts';
 import type { Draft, PassageEvents, Reference } from './draft.ts';
@@ -34,6 +35,7 @@ export function readPassage(
   const references: Reference[] = [];
   let speaker: ActorMention | null = null;
   let takesClause = false;
+  let spokenIn: Clause['link'] = 'main';
   let denied = false;
   let claimed = false;
   let subject: readonly ActorMention[] = [];
@@ -46,15 +48,25 @@ export function readPassage(
       references.push(...referencesIn(passage, sentence, stretch, counter, true));
       return;
     }
+    // "weeks after the bishops had written to them, he was received": the main clause is not what they wrote.
+    if (clause.link === 'main' && SUBORDINATE.test(spokenIn)) {
+      speaker = null;
+      takesClause = false;
+      claimed = false;
+      denied = false;
+    }
     const maySpeak =
       speaker === null ||
-      goesOnSpeaking(passage, clause) || clause.link === 'elaboration' || (clause.link === 'coordinate' && !takesClause);
+      goesOnSpeaking(passage, clause) ||
+      clause.link === 'elaboration' ||
+      (clause.link === 'coordinate' && !takesClause);
     const speech = maySpeak ? readSpeech(passage, sentence, clause, index, memory.speaker, subject) : null;
     if (speech === null) {
       readStretch(stretch, takesClause ? speaker : null);
       subject = subjectOfClause(passage, clause) ?? subject;
       return;
     }
+    spokenIn = clause.link;
     denied = speech.verb.lemma === 'deny';
     claimed = /^(?:claim|allege|insist|maintain|contend)$/u.test(speech.verb.lemma);
     takesClause = speech.clausal || denied;
@@ -144,6 +156,7 @@ export function readPassage(
       };
       const draft = readDeed(open, sentence, stretch, setting);
       if (draft === null || draft.tense !== 'past' || draft.head.part === 'noun') continue;
+      if (draft.kind === 'other') continue;
       if (draft.factuality !== 'asserted' && draft.factuality !== 'alleged') continue;
       drafts.push({ ...draft, key: counter.draft++ });
     }
@@ -162,7 +175,7 @@ export function readPassage(
 
   function addDatedNouns(): void {
     for (const time of passage.times) {
-      const noun = time.date === null ? null : nounOfDate(passage, time);
+      const noun = time.date === null ? null : (nounOfDate(passage, time) ?? citedNoun(passage, time));
       if (noun === null || passage.quoted[noun.from] === true || drafts.some((draft) => draft.noun === noun))
         continue;
       const index = passage.clauses.findIndex((one) => one.from <= noun.from && noun.to <= one.to);
@@ -186,6 +199,21 @@ export function readPassage(
     if (draft === null || isEmpty(draft) || stretch.link === 'before')
       references.push(...referencesIn(passage, sentence, stretch, counter, false));
   }
+}
+
+const SUBORDINATE = /^(?:after|before|since|until|during)$/u;
+
+/** "…, citing a police raid in May": the noun right before the date, where the clause only names a ground. */
+function citedNoun(passage: Passage, time: TemporalMention): NounTrigger | null {
+  const at = passage.tokens.findIndex((token) => token.start >= time.start);
+  const clause = passage.clauses.find(({ from, to }) => from <= at && at < to);
+  if (clause?.link !== 'attribution' || passage.tokens[clause.from]?.lower !== 'citing') return null;
+  const to = /^(?:in|on)$/u.test(passage.tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  return (
+    passage.triggers.find(
+      (one): one is NounTrigger => one.part === 'noun' && one.sense !== 'speech' && one.to === to,
+    ) ?? null
+  );
 }
 
 /** "said that 214 were killed, and urged the parties": the verb right behind "and" has the speaker for its subject. */

@@ -181,13 +181,14 @@ function sharedPart(date: string): string {
 }
 
 function resolve(anaphor: Anaphor, anchor: string): string | null {
-  const { unit, shift, month, day, season } = anaphor;
+  const { unit, shift, month, day, season, next } = anaphor;
   const year = Number(anchor.slice(0, 4));
   if (month !== undefined) {
     // "the following July": the first one after the month that was told.
     const told = Number(anchor.slice(5, 7));
-    if (shift > 0 && !(told >= 1 && told <= 12)) return null;
-    const whole = formatMonth(shift > 0 && month <= told ? year + 1 : year, month);
+    if (next !== undefined && !(told >= 1 && told <= 12)) return null;
+    const away = next === 'after' && month <= told ? 1 : next === 'before' && month >= told ? -1 : 0;
+    const whole = formatMonth(year + shift + away, month);
     return day === undefined ? whole : `${whole}-${String(day).padStart(2, '0')}`;
   }
   if (season !== undefined) return `${formatYear(year)}-${season}`;
@@ -197,7 +198,8 @@ function resolve(anaphor: Anaphor, anchor: string): string | null {
     const at = base === null ? { year, month: Number(anchor.slice(5, 7)) } : civilDay(base);
     if (!(at.month >= 1 && at.month <= 12)) return null;
     const total = at.year * 12 + at.month - 1 + shift;
-    return formatMonth(Math.floor(total / 12), (total % 12) + 1);
+    const whole = formatMonth(Math.floor(total / 12), (total % 12) + 1);
+    return day === undefined ? whole : `${whole}-${String(day).padStart(2, '0')}`;
   }
   if (base === null) return null;
   if (unit === 'day') return formatDay(base + shift);

@@ -19,7 +19,16 @@ import { isJoint, namesBothSides, partsOf, statesOf } from './parts.ts';
 import { isOngoing } from './references.ts';
 import { lentTimes, sharesSubject } from './lent-times.ts';
 import { clockIn, datesIn, durationIn, nounOfDate, spanOf, unresolvedIn, wordsIn } from './stretch.ts';
-import { inCondition, isClaim, isDenied, isPenalty, neverCame, stopsTalks, WILL_NOT } from './doubt.ts';
+import {
+  dropsPlan,
+  inCondition,
+  isClaim,
+  isDenied,
+  isPenalty,
+  neverCame,
+  stopsTalks,
+  WILL_NOT,
+} from './doubt.ts';
 
 /** What surrounds a stretch in its sentence and before it. */
 export interface Setting {
@@ -45,6 +54,15 @@ const OWN_FORCES = /^(?:its|his|her|their)$/u;
 const PRONOUN = /^(?:he|she)$/u;
 
 const PLURAL_PRONOUN = /^they$/u;
+
+/** "denied that it had promised so when he visited Washington": only what is said of it is denied. */
+function isPresumed(stretch: Stretch, head: Head['head']): boolean {
+  return (
+    stretch.link === 'while' ||
+    stretch.link === 'since' ||
+    (head.part === 'noun' && /^(?:before|after|during|until)$/u.test(stretch.link))
+  );
+}
 
 /** The event that a stretch tells of something done; `null` when it tells none, or only points at one. */
 export function readDeed(
@@ -140,6 +158,7 @@ function draftOf(
   const { head, noun, kind } = chosen;
   const calledOff =
     neverCame(passage, head) ||
+    dropsPlan(passage, stretch) ||
     (head.part === 'verb' &&
       ((head.frame === 'call-off' &&
         !isPenalty(head, noun) &&
@@ -193,7 +212,7 @@ function draftOf(
     phrase,
     factuality: isClaim(setting, chosen, factuality, parts)
       ? 'alleged'
-      : setting.denied || isDenied(passage, stretch, factuality)
+      : (setting.denied && !isPresumed(stretch, head)) || isDenied(passage, stretch, factuality)
         ? 'denied'
         : inCondition(passage, stretch, head)
           ? 'hypothetical'

@@ -81,6 +81,15 @@ export function stopsTalks(passage: Passage, head: VerbTrigger, noun: NounTrigge
   return /^(?:was|were|been|be|is|are)$/u.test(passage.tokens[head.from - 1]?.lower ?? '');
 }
 
+/** "has dropped plans to fly home for Wednesday's session" */
+export function dropsPlan(passage: Passage, stretch: Stretch): boolean {
+  if (stretch.link !== 'infinitive' || !/^plans?$/u.test(passage.tokens[stretch.from - 1]?.lower ?? ''))
+    return false;
+  return passage.tokens
+    .slice(Math.max(0, stretch.from - 4), stretch.from)
+    .some((token) => /^(?:dropped|abandoned|shelved|scrapped|cancell?ed|ditched|axed)$/u.test(token.lower));
+}
+
 const STOPS = /^(?:ban|suspend|halt|block|prohibit)/u;
 
 /** "suspended its fisheries agreement": what is withdrawn is no event that was to come. */

@@ -87,20 +87,26 @@ export function perDate(passage: Passage, draft: Omit<Draft, 'key'>): readonly O
 
 /** "German ships have patrolled the coast as part of a mission since 2006": what goes on since a date began then. */
 export function sinceBehind(passage: Passage, stretch: Stretch, head: Trigger): readonly TemporalMention[] {
-  if (head.part !== 'verb' || tenseOf(passage.tokens, head, stretch.from) !== 'perfect') return [];
+  if (head.part !== 'verb') return [];
+  const had = passage.tokens
+    .slice(Math.max(stretch.from, head.from - 3), head.from)
+    .some((token) => token.lower === 'had');
+  if (!had && tenseOf(passage.tokens, head, stretch.from) !== 'perfect') return [];
   const at = passage.clauses.findIndex(
     (clause, index) => index > stretch.clause && index <= stretch.clause + 2 && clause.link === 'since',
   );
   const clause = passage.clauses[at];
   // "has not met since 1999", "has simmered since March, when a court fined it": told otherwise.
-  if (passage.clauses[at + 1]?.link === 'while') return [];
+  if (passage.clauses[at + 1]?.link === 'while' && (head.kind === null || head.kind === 'other')) return [];
   if (passage.tokens.slice(stretch.from, head.from).some((token) => NEGATIVE.test(token.lower))) return [];
   const skipped = passage.clauses.slice(stretch.clause + 1, Math.max(at, 0));
   if (clause === undefined || skipped.some(({ link }) => link !== 'during')) return [];
   const tells = passage.triggers.some(
     (one) => one.part === 'verb' && one.from >= clause.from && one.to <= clause.to,
   );
-  return tells ? [] : datesIn(passage, clause.from, clause.to);
+  return tells
+    ? []
+    : datesIn(passage, clause.from, clause.to).filter((time) => nounOfDate(passage, time) === null);
 }
 
 const NEGATIVE = /^(?:not|no|never|nothing|nobody|none|neither|hardly)$|n['’]t$/u;

@@ -109,7 +109,8 @@ function isTold(one: Happening, reading: Reading): boolean {
   if (draft.link !== 'main' && draft.link !== 'coordinate') return false;
   if (one.modality !== 'asserted') return false;
   const isWithin = draft.relation?.quantity?.quantity?.unit === 'hour';
-  if (one.parts.length === 0 && !isJoint(one.kind) && !draft.bothSides && draft.noun === null && !isWithin) return false;
+  if (one.parts.length === 0 && !isJoint(one.kind) && !draft.bothSides && draft.noun === null && !isWithin)
+    return false;
   // "earlier talks", "other efforts": the words say that it was not now.
   if (draft.phrase?.pointing === 'earlier' || draft.phrase?.pointing === 'other') return false;
   if (draft.anaphor !== null || draft.unresolved !== null) return false;

@@ -59,6 +59,7 @@ export function readSpeech(
     pronounSpeaker(passage, clause, verb, lastSpeaker) ??
     subjectBeforeAside(clause, verb, subject) ??
     invertedSubjectOf(passage, clause.from, verb.from) ??
+    namelessSpeaker(passage, clause, verb) ??
     (CONTINUES.has(clause.link) ? (subject.at(-1) ?? null) : null);
   if (speaker === null) return null;
   const named = placeOfSpeaker(passage, verb, speaker);
@@ -215,6 +216,40 @@ function isTrailing(passage: Passage, clause: Clause, verb: VerbTrigger, named: 
     ) || passage.quoted.slice(0, first).includes(true);
   return (hasNews || (clause.from > 0 && first <= clause.from)) && passage.tokens[verb.to]?.lower !== 'that';
 }
+
+/** "His lawyer said", "Two people in the room said": who speaks without a name, in a few words before the verb. */
+function namelessSpeaker(passage: Passage, clause: Clause, verb: VerbTrigger): ActorMention | null {
+  let from = clause.from;
+  while (from < verb.from && /^(?:and|but|the|an?|,|“|")$/u.test(passage.tokens[from]?.lower ?? ''))
+    from += 1;
+  let to = verb.from;
+  while (to > from && BESIDE_VERB.test(passage.tokens[to - 1]?.lower ?? '')) to -= 1;
+  const words = passage.tokens.slice(from, to);
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || words.length > NAMELESS_TOKENS) return null;
+  if (!words.every((token) => token.kind === 'word' || token.kind === 'possessive')) return null;
+  if (!PEOPLE.test(words.map((token) => token.lower).join(' '))) return null;
+  const text = passage.text.slice(first.start - passage.start, last.end - passage.start);
+  return {
+    start: first.start,
+    end: last.end,
+    text,
+    rule: 'nameless',
+    name: text,
+    type: 'group',
+    owner: false,
+    media: false,
+    from,
+    to,
+  };
+}
+
+const BESIDE_VERB = /^(?:has|have|had|also|then|later|earlier|since|already|again|repeatedly|both|all)$|ly$/u;
+/** Longer phrases hold more than who speaks. */
+const NAMELESS_TOKENS = 7;
+const PEOPLE =
+  /\b(?:lawyers?|lawmakers?|deput(?:y|ies)|people|diplomats?|aides?|sources?|witnesses|residents|rebels|militants|gunmen|activists|campaigners|critics|analysts|observers|monitors|doctors|teachers|workers|unions?|opponents|protesters|families|relatives|groups?|part(?:y|ies)|leaders?|rivals?|counterparts?|office|court|judges?|prosecutors?|investigators|police|troops|army|military|commanders?|spokes\w+|ministers?|ambassadors?|envoys?|delegates|delegations?|mediators?|negotiators?|companies|company|government|opposition|committee|council|commission|agency|ministry|bank|church|bishops?)\b/u;
 
 /** The token with which the words for the speaker begin: a name of this sentence, else the pronoun, else the verb. */
 function placeOfSpeaker(passage: Passage, verb: VerbTrigger, speaker: ActorMention): number {

@@ -39,6 +39,8 @@ export function inYearOf(
       date: time.date.replace(/\d{4}/gu, (year) => String(Number(year) - 1)),
       because: 'the last such day before the report',
     };
+  const named = yearNamedBefore(draft, passage, time, published);
+  if (named !== null) return named;
   const said = SAID_YEAR.exec(passage.text.slice(time.end - passage.start));
   const current = Number(formatDay(published).slice(0, 4));
   const which = said?.groups?.['which']?.toLowerCase();
@@ -113,6 +115,31 @@ function isOwnDate(draft: Draft, passage: Passage, time: TemporalMention): boole
   return !passage.triggers.some(
     (one) => one.part === 'verb' && one.start >= draft.head.end && one.end <= time.start,
   );
+}
+
+/** "By March 2022 they had a draft; in May, Kyiv walked away": in the year that the sentence named, or the next. */
+function yearNamedBefore(
+  draft: Draft,
+  passage: Passage,
+  time: TemporalMention,
+  published: number,
+): TemporalMention | null {
+  const date = time.date ?? '';
+  if (draft.factuality !== 'asserted' || (draft.tense !== 'past' && draft.tense !== 'none')) return null;
+  if (/\b(?:this|last|next)\b/iu.test(time.text) || !/^\d{4}-(?:0\d|1[0-2])/u.test(date)) return null;
+  const before = passage.times.findLast(
+    (one) =>
+      one.end <= time.start &&
+      /^\d{4}-(?:0\d|1[0-2])/u.test(one.date ?? '') &&
+      !one.implied.includes('year') &&
+      one.text.includes(one.date?.slice(0, 4) ?? '-'),
+  );
+  if (before === undefined || before.date === null) return null;
+  const year = Number(before.date.slice(0, 4));
+  const later = date.slice(4) >= before.date.slice(4, date.length) ? year : year + 1;
+  const moved = `${later}${date.slice(4)}`;
+  if (moved > formatDay(published) || later >= Number(formatDay(published).slice(0, 4))) return null;
+  return { ...time, date: moved, because: `the first one after “${before.text}”` };
 }
 
 /** "Voters go to the polls on 26 October": outside lists of dates the present tense tells what is to come. */

@@ -39,7 +39,7 @@ const DEEDS: readonly DeedKind[] = [
   { kind: 'ceasefire', verb: /^(?:laid|lay|silenc|stopp?)/u, object: /\b(?:arms|weapons|guns|shooting|firing)\b/u },
   { kind: 'aid', verb: /^(?:roll|got|get|dock|reach|arriv|drove|driv|cross|set|pass)/u, subject: /\b(?:convoys?|lorries|trucks|consignments?|shipments?|supplies)\b/u },
   { kind: 'appointment', verb: /^(?:won|win|took|tak|secur|claim)/u, object: /\b(?:presidency|premiership|elections?|run-?off|landslide|up (?:his|her|their) posts?)\b/u },
-  { kind: 'concession', verb: /^(?:turn|hand)/u, object: /^over\b/u },
+  { kind: 'concession', verb: /^(?:turn|hand)/u, object: /^over\b(?! an? (?:note|letter|list|petition|protest))/u },
   { kind: 'concession', verb: /^(?:reopen|decommission|relent|commut|parol)/u },
   { kind: 'concession', verb: /^withdr/u, subject: /\b(?:bill|promise|demand|claim|complaint|threat)\b/u },
   { kind: 'legislation', verb: /^(?:tabl|debat|approv|pass|back|enact|adopt|vot|put)/u, object: /\b(?:motion|bill|law|resolution|budget|treaty|plebiscite|referendum|vote|mandate|constitution)\b/u },

@@ -152,6 +152,13 @@ function verbAt(tokens: readonly Token[], at: number): VerbTrigger | null {
     (BEFORE_NOUN.has(before) || tokens[at - 1]?.kind === 'possessive')
   )
     return null;
+  // "its member states have given"
+  if (
+    entry.lemma === 'state' &&
+    entry.form === 's' &&
+    !/^(?:that|[“"':])$/u.test(tokens[at + 1]?.lower ?? '')
+  )
+    return null;
   // "a roadside bomb killed two": a noun behind a noun.
   if (
     entry.form === 'base' &&
