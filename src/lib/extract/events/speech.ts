@@ -224,6 +224,8 @@ function namelessSpeaker(passage: Passage, clause: Clause, verb: VerbTrigger): A
     from += 1;
   let to = verb.from;
   while (to > from && BESIDE_VERB.test(passage.tokens[to - 1]?.lower ?? '')) to -= 1;
+  // "the Front for Unity (FUR) said"
+  if (passage.tokens[to - 1]?.text === ')' && passage.tokens[to - 3]?.text === '(') to -= 3;
   const words = passage.tokens.slice(from, to);
   const first = words[0];
   const last = words.at(-1);
@@ -249,7 +251,7 @@ const BESIDE_VERB = /^(?:has|have|had|also|then|later|earlier|since|already|agai
 /** Longer phrases hold more than who speaks. */
 const NAMELESS_TOKENS = 7;
 const PEOPLE =
-  /\b(?:lawyers?|lawmakers?|deput(?:y|ies)|people|diplomats?|aides?|sources?|witnesses|residents|rebels|militants|gunmen|activists|campaigners|critics|analysts|observers|monitors|doctors|teachers|workers|unions?|opponents|protesters|families|relatives|groups?|part(?:y|ies)|leaders?|rivals?|counterparts?|office|court|judges?|prosecutors?|investigators|police|troops|army|military|commanders?|spokes\w+|ministers?|ambassadors?|envoys?|delegates|delegations?|mediators?|negotiators?|companies|company|government|opposition|committee|council|commission|agency|ministry|bank|church|bishops?)\b/u;
+  /\b(?:lawyers?|lawmakers?|deput(?:y|ies)|people|diplomats?|aides?|sources?|witnesses|residents|rebels|militants|gunmen|activists|campaigners|critics|analysts|observers|monitors|doctors|teachers|workers|unions?|opponents|protesters|families|relatives|groups?|part(?:y|ies)|leaders?|rivals?|counterparts?|office|court|judges?|prosecutors?|investigators|police|troops|army|military|commanders?|spokes\w+|ministers?|ambassadors?|envoys?|delegates|delegations?|mediators?|negotiators?|companies|company|government|opposition|committee|council|commission|agency|ministry|bank|church|bishops?|front|movement|alliance|forces|fighters|brigades?|guards?|navy|federation|association|service|newspapers?|daily|broadcaster|channel|website|media|press|mission|embassy|secretariat)\b/u;
 
 /** The token with which the words for the speaker begin: a name of this sentence, else the pronoun, else the verb. */
 function placeOfSpeaker(passage: Passage, verb: VerbTrigger, speaker: ActorMention): number {
