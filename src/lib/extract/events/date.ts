@@ -22,6 +22,9 @@ export function dateDraft(draft: Draft, passage: Passage, published: number | nu
   if (found === null || found.date === null) return null;
   const time = inYearOf(draft, passage, found, published);
   if (time.date === null) return null;
+  // "Children born since independence in 1991 will be registered": what is to come has no date of the past.
+  if (draft.tense === 'future' && draft.factuality === 'planned' && isBehind(time, passage, published))
+    return null;
   const expression = time.end > time.start ? withLead(passage, time) : time;
   const words = passage.text.slice(expression.start - passage.start, expression.end - passage.start);
   const days = dayRange(passage, time, words);
@@ -59,6 +62,15 @@ export function dateDraft(draft: Draft, passage: Passage, published: number | nu
     ...(isDay && clock !== undefined && { time: clock }),
     ...(isDay && clock === undefined && part !== undefined && { partOfDay: part }),
   };
+}
+
+function isBehind(time: TemporalMention, passage: Passage, published: number | null): boolean {
+  if (published === null || time.implied.length > 0 || !/^\d{4}(?:-\d{2}){0,2}$/u.test(time.date ?? ''))
+    return false;
+  const date = time.date ?? '';
+  return (
+    date < formatDay(published).slice(0, date.length) && !/\b(?:was|were|would|had)\b/u.test(passage.text)
+  );
 }
 
 function nearest(draft: Draft, passage: Passage): TemporalMention | null {

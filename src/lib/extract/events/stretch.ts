@@ -31,9 +31,14 @@ export function datesIn(passage: Passage, from: number, to: number): readonly Te
       time.date !== null &&
       !isQuoted(passage, time) &&
       !isCount(passage, time) &&
-      !OF_PAPER.test(passage.text.slice(0, time.start - passage.start).slice(-24)),
+      !OF_PAPER.test(passage.text.slice(0, time.start - passage.start).slice(-24)) &&
+      !FIRST_SINCE.test(passage.text.slice(0, time.start - passage.start).slice(-100)),
   );
 }
+
+/** "the first visit by a minister since 2011": what it is compared with. */
+const FIRST_SINCE =
+  /\b(?:first|only|worst|biggest|largest|highest|lowest|deadliest|longest|latest)\b[^,.;]{0,80}\bsince (?:the )?$/iu;
 
 /** "the panel's report of 7 March": the day of a paper, not of what is done with it. */
 const OF_PAPER =

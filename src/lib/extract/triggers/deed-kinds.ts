@@ -52,7 +52,7 @@ const DEEDS: readonly DeedKind[] = [
   { kind: 'meeting', verb: /^(?:discuss|consider|tak)/u, subject: /\b(?:ministers|leaders|council|envoys|presidents|commission)\b/u },
   { kind: 'summit', verb: /^(?:conven|gather|meet|assembl)/u, subject: /\b(?:summit|leaders|heads of state)\b/u },
   { kind: 'talks', verb: /^(?:resum|reconven|adjourn)/u, subject: /\b(?:sides?|parties|delegations?|negotiators|envoys|mediators?|teams?)\b/u },
-  { kind: 'statement', verb: /^(?:repl|proclaim|congratulat|thank|retort|testif|apolog)/u },
+  { kind: 'statement', verb: /^(?:proclaim|congratulat|thank|retort|testif|apolog)/u },
   { kind: 'statement', verb: /^rais/u, object: /\b(?:matter|case|issue|question|concerns?)\b/u },
   { kind: 'sanctions', verb: /^(?:impos|blacklist)/u },
   { kind: 'sanctions', verb: /^(?:dock|cut|halt|withh[eo]ld|order|slash)/u, object: /\b(?:aid|transit|closure|shut|assistance|funding|cooperation|subsidies)\b/u },

@@ -11,7 +11,7 @@ export type Frame = 'speech' | 'act' | 'joint' | 'support' | 'host' | 'phase' | 
 
 /** Verbs by kind and frame: lemmas, with the particle or object noun that is needed after a "+". */
 export const VERBS: readonly { readonly kind: Kind | null; readonly frame: Frame; readonly lemmas: string }[] = [
-  { kind: 'statement', frame: 'speech', lemmas: 'say tell add state announce declare note stress emphasize emphasise underline reiterate confirm claim insist argue explain write tweet post comment respond vow pledge promise allege warn describe remark suggest acknowledge affirm signal maintain assert reaffirm hail praise welcome express call' },
+  { kind: 'statement', frame: 'speech', lemmas: 'say tell add state announce declare note stress emphasize emphasise underline reiterate confirm claim insist argue explain write tweet post comment respond reply vow pledge promise allege warn describe remark suggest acknowledge affirm signal maintain assert reaffirm hail praise welcome express call' },
   { kind: 'demand', frame: 'speech', lemmas: 'demand urge request appeal insist+on call+on call+for' },
   { kind: 'accusation', frame: 'speech', lemmas: 'accuse blame condemn denounce criticize criticise slam decry deplore' },
   { kind: 'rejection', frame: 'speech', lemmas: 'reject dismiss refuse oppose veto decline deny rule+out turn+down voice+opposition express+opposition' },
@@ -66,7 +66,7 @@ export const NOUNS: readonly { readonly kind: Kind; readonly sense: NounSense; r
   { kind: 'use-of-force', sense: 'war', words: 'war,conflict,fighting,hostilities' },
   { kind: 'expulsion', sense: 'deed', words: 'expulsion,expulsions,deportation' },
   { kind: 'protest', sense: 'deed', words: 'note of protest,walkout,strike,general strike,hunger strike,blockade,sit-in,march,boycott,protest,protests,demonstration,demonstrations,rally' },
-  { kind: 'military-posture', sense: 'deed', words: 'joint exercise,joint exercises,manoeuvres,maneuvers,joint drills,military exercise,military exercises,military drills,deployment,missile test,mobilization,mobilisation' },
+  { kind: 'military-posture', sense: 'deed', words: 'joint exercise,joint exercises,missile launch,rocket launch,nuclear test,launch of a missile,launch of a ballistic missile,manoeuvres,maneuvers,joint drills,military exercise,military exercises,military drills,deployment,missile test,mobilization,mobilisation' },
   { kind: 'statement', sense: 'speech', words: 'press conference,news conference,remarks,remark,statement,statements,comments,comment,speech,address,briefing,announcement,interview' },
 ]; // prettier-ignore
 

@@ -9,7 +9,7 @@ export type Factuality = Modality | 'negated' | 'hypothetical';
 export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'none';
 
 const NEGATION: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'nobody', 'nothing', 'none', 'without', 'cannot', 'neither', 'nor', 'hardly', "didn't", "hasn't", "haven't", "wasn't", "weren't", "won't", "doesn't", "don't", "isn't", "aren't"]); // prettier-ignore
-const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', 'would', "won't", "'ll", 'expected', 'expects', 'expect', 'scheduled', 'due', 'slated', 'planned', 'plans', 'plan', 'planning', 'intends', 'upcoming', 'forthcoming', 'hopes', 'aims', 'agreed', 'set', 'going', 'invited', 'proposed', 'ready', 'willing', 'pledged', 'vowed', 'promised', 'wants', 'decided', 'likely', 'prepares', 'preparing', 'prepared', 'seeks']); // prettier-ignore
+const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', 'would', "won't", "'ll", 'expected', 'expects', 'expect', 'scheduled', 'due', 'slated', 'planned', 'plans', 'plan', 'planning', 'intends', 'intend', 'intended', 'aim', 'upcoming', 'forthcoming', 'hopes', 'aims', 'agreed', 'set', 'going', 'invited', 'proposed', 'ready', 'willing', 'pledged', 'vowed', 'promised', 'wants', 'decided', 'likely', 'prepares', 'preparing', 'prepared', 'seeks']); // prettier-ignore
 const POSSIBLE: ReadonlySet<string> = new Set(['could', 'may', 'might', 'possible', 'potential', 'hypothetical', 'eventual', 'should', 'must', 'can']); // prettier-ignore
 const ALLEGED: ReadonlySet<string> = new Set(['allegedly', 'reportedly', 'alleged', 'purportedly', 'supposedly', 'suspected', 'apparently', 'rumored', 'rumoured', 'unconfirmed', 'purported']); // prettier-ignore
 /** Of these, the ones that may also stand behind what is alleged. */
@@ -84,6 +84,8 @@ export function tenseOf(tokens: readonly Token[], trigger: Trigger, from: number
   if (trigger.form === 's') return 'present';
   if (trigger.form === 'base')
     return before.at(-1) === 'to' ? 'future' : before.includes('did') ? 'past' : 'present';
+  // "has been visiting since Monday"
+  if (before.includes('been') && before.some((word) => /^(?:has|have|'ve)$/u.test(word))) return 'perfect';
   return before.some((word) => word === 'was' || word === 'were')
     ? 'past'
     : before.some((word) => word === 'is' || word === 'are')
