@@ -67,6 +67,7 @@ const CONNECTORS: readonly Connector[] = [
   { words: ['whether'], link: 'condition' },
   { words: ['which'], link: 'relative' },
   { words: ['who'], link: 'relative' },
+  { words: ['whom'], link: 'relative' },
   { words: ['whose'], link: 'relative' },
   { words: ['where'], link: 'relative' },
   { words: ['with'], link: 'elaboration', needsComma: true },

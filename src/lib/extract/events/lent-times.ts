@@ -73,8 +73,10 @@ function fromNeighbour(passage: Passage, stretch: Stretch, head: Trigger): reado
   if (head.part === 'verb' && /^(?:postpone|delay|put)$/u.test(head.lemma) && next?.link === 'until')
     return datesIn(passage, next.from, next.to);
   // "On March 10 the first vehicles are to roll in": the date opens the sentence.
-  if (stretch.link === 'infinitive' && before !== undefined && isPromised(passage, before))
-    return datesIn(passage, before.from, before.to);
+  if (stretch.link === 'infinitive' && before !== undefined && isPromised(passage, before)) {
+    const dates = datesIn(passage, before.from, before.to);
+    if (dates.length > 0) return dates;
+  }
   // "In late 1988 the ministers, whom he never met, signed in New York": the date stands before the aside.
   const opening = passage.clauses[stretch.clause - 2];
   if (
