@@ -12,6 +12,10 @@ const FOUND: readonly (readonly [string, string, number, string])[] = [
   ['It rang that August.', 'that August', 0, 'year'],
   ['She resigned that night.', 'that night', 0, 'day'],
   ['He left the day after.', 'the day after', 1, 'day'],
+  ['He left in the following July.', 'in the following July', 0, 'year'],
+  ['It was signed the previous December.', 'the previous December', 0, 'year'],
+  ['In March of the following year they met.', 'In March of the following year', 1, 'year'],
+  ['They voted on the 30th of that month.', 'on the 30th of that month', 0, 'month'],
   ['In the afternoon, they spoke.', 'In the afternoon', 0, 'day'],
 ];
 

@@ -11,6 +11,10 @@ function dates(
 }
 
 const COUNTED: readonly (readonly [string, string, string])[] = [
+  ['They met in December 1975.', 'Russia attacked Kyiv in the following July.', '1976-07'],
+  ['They met in March 2007.', 'Russia attacked Kyiv the previous December.', '2006-12'],
+  ['They met in 2006.', 'In December of the following year parliament voted.', '2007-12'],
+  ['They met in April 2007.', 'Parliament voted on the 30th of that month.', '2007-04-30'],
   ['They met on 12 May 2025.', 'The following day, parliament voted.', '2025-05-13'],
   ['They met on 12 May 2025.', 'Russia attacked Kyiv that night.', '2025-05-12'],
   ['They met in October 2008.', 'Russia attacked Kyiv the following month.', '2008-11'],

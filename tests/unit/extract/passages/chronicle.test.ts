@@ -33,6 +33,35 @@ describe('readChronicle', () => {
     ['“On 3 May 2024: nothing,” he said.', null],
   ])('%s', (line, expected) => expect(labels(line)).toEqual([expected]));
 
+  it('takes the year of what stands below it from a heading', () => {
+    const { events } = readLines([
+      'A look back.',
+      '1992',
+      'The war ends on 21 July, when the presidents sign a ceasefire in Moscow.',
+      '1997',
+      'In May the sides sign a memorandum.',
+      '1999',
+      'Moscow signs an accord at a summit in Istanbul.',
+      '2012',
+      'Dec - Leaders shake hands in Vienna.',
+    ]);
+    const told = events.map(({ date, modality }) => `${String(date)} ${modality}`);
+    for (const date of ['1992-07-21', '1997-05', '1999', '2012-12'])
+      expect(told).toContain(`${date} asserted`);
+    expect(told.filter((one) => one.startsWith('2025') || one.startsWith('2026'))).toEqual([]);
+  });
+
+  it('ends a section with a question', () => {
+    const { events } = readLines([
+      'A look back.',
+      '1992',
+      'The sides sign a pact in May.',
+      'What next?',
+      'The sides signed a pact in June.',
+    ]);
+    expect(events.at(-1)?.date).toBe('2025-06');
+  });
+
   it('makes an event of an entry whatever its verb, in the past', () => {
     const text = 'Key dates\nThe row in short:\n3 May 2024: the commission meets behind closed doors.';
     const { events } = extract(documentOf(text, '2025-12-15'));
