@@ -116,7 +116,7 @@ function latestOf(
 /** A finite verb of the past with someone who did it: it happened, though the sentence does not say when. */
 function isReported(one: Happening, reading: Reading): boolean {
   const { draft } = one;
-  if (draft.head.part === 'noun' || one.parts.length === 0) return false;
+  if (draft.head.part === 'noun' || one.parts.length === 0 || one.kind === 'other') return false;
   // "Earlier, Kyiv accused Budapest": before the report, wherever it stands.
   if (
     draft.tense === 'past' &&
