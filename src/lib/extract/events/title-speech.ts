@@ -1,6 +1,9 @@
 import { thirdPerson } from '../triggers/forms.ts';
 import { JUDGEMENTS } from '../triggers/lexicon.ts';
 import type { TitleFacts } from './title.ts';
+import { undatedWords } from './clause-words.ts';
+import { verbGroup } from './clause-verb.ts';
+import { restOf } from './title-rest.ts';
 import { shortName } from './title-names.ts';
 import { tidy } from './wording.ts';
 
@@ -18,8 +21,12 @@ export function speechTitle(facts: TitleFacts): string {
   const lead = draft.parts.find((part) => part.role === 'speaker')?.actor;
   const speaker = lead === undefined ? '' : shortName(lead);
   const head = draft.head.part === 'verb' ? draft.head : null;
+  // "officers accused of …": the verb is none of the speaker's.
+  if (head !== null && verbGroup(facts.passage, head, draft.clause).passive) return '';
   const content =
-    draft.content === null ? '' : tidy(reading.text.slice(draft.content.start, draft.content.end));
+    draft.content === null
+      ? ''
+      : tidy(withoutHearer(reading.text.slice(draft.content.start, draft.content.end), head?.lemma ?? ''));
   if (head === null) return `${speaker}: ${content}`;
   const plural = lead?.type === 'group' && lead.name.endsWith('s');
   const verb = plural ? head.lemma : thirdPerson(head.lemma);
@@ -27,9 +34,15 @@ export function speechTitle(facts: TitleFacts): string {
     const called = calledWords(facts);
     if (called !== null) return `${speaker} ${plural ? 'call' : 'calls'} ${called}`;
   }
+  if (content === '' || /^(?:in|at|on|during) [^,]{0,25}$/u.test(content))
+    return TELLING.test(head.lemma) || happening.kind !== 'statement' ? toldTitle() : '';
   if (happening.kind === 'statement' && !TELLING.test(head.lemma)) return `${speaker}: ${content}`;
-  const rest = tidy(withoutTime(reading.text.slice(head.end, draft.rest.end), facts));
-  return `${speaker} ${verb} ${rest === '' ? content : rest}`;
+  return toldTitle();
+
+  function toldTitle(): string {
+    const rest = head === null ? '' : restOf(facts, head.to);
+    return `${speaker} ${verb} ${rest === '' ? content : rest}`;
+  }
 }
 
 /** "X a “Y”" of "called X a “Y”", X without what hangs on it; a pronoun takes what the sentence spoke of. */
@@ -55,7 +68,52 @@ function calledWords({ happening, reading, passage }: TitleFacts): string | null
   return judged || short.length < 40 ? `${short} ${as}` : null;
 }
 
-function withoutTime(words: string, { happening, reading }: TitleFacts): string {
-  const span = happening.dated?.expression ?? null;
-  return span === null ? words : words.replace(reading.text.slice(span.start, span.end), '');
+/** "PANAMA CITY (AP) _" at the beginning of a report. */
+const DATELINE = /^\s*\p{Lu}[\p{Lu}\s,./-]+(?:\([^)]{2,20}\))\s*[_—–-]+\s*/u;
+
+/** "told parliament the state would pay": to whom it was said is no part of what was said. */
+function withoutHearer(words: string, lemma: string): string {
+  const bare = words.replace(DATELINE, '');
+  if (lemma !== 'tell') return bare;
+  return bare.replace(
+    /^\s*(?:[\p{L}’']+ ){0,4}?[\p{L}’']+ (?:that (?=\p{L})|(?=(?:the|an?|its|his|her|their|it|they|he|she|there|this) ))/u,
+    '',
+  );
+}
+
+/**
+ * "Huaman: This is a theft in robes" of a quotation or a statement with its speaker behind it, "Witnesses: …"; '' when
+ * the words are no such thing.
+ */
+export function saidTitle(facts: TitleFacts): string {
+  const { happening, passage } = facts;
+  const { draft, dated } = happening;
+  const { head } = draft;
+  if (
+    head.part !== 'verb' ||
+    head.frame !== 'speech' ||
+    !/^(?:say|tell|add|note|announce|report)$/u.test(head.lemma)
+  )
+    return '';
+  const { tokens } = passage;
+  const clause = passage.clauses[draft.clause];
+  const start = clause?.from ?? 0;
+  const comma = tokens.findLastIndex((token, at) => at >= start && at < head.from && token.text === ',');
+  if (comma <= start + 2) return '';
+  const between = tokens.slice(comma + 1, head.from).filter((token) => !/^[“”"’]$/u.test(token.text));
+  const behind = between.length === 0;
+  const from = behind ? head.to : comma + 1;
+  const to = behind
+    ? tokens.findIndex((token, at) => at > from && /^[,.]$|^(?:on|in|at|whose|who|after)$/u.test(token.lower))
+    : head.from;
+  if (to <= from) return '';
+  const actor = passage.actors.find((one) => one.from >= from && one.to <= to + 1);
+  const speaker =
+    actor === undefined
+      ? undatedWords(passage, from, to, dated?.expression ?? null).replace(/^the /u, '')
+      : shortName(actor);
+  const said = tidy(undatedWords(passage, start, comma, dated?.expression ?? null));
+  return speaker.length > 30 || said.length < 8
+    ? ''
+    : `${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}: ${said}`;
 }

@@ -1,14 +1,17 @@
 import type { Participant, Place } from '#lib/model/index.ts';
 import { KINDS } from '#lib/model/index.ts';
 import type { Passage, Reading } from '../reading.ts';
-import { thirdPerson } from '../triggers/forms.ts';
-import type { VerbTrigger } from '../triggers/find.ts';
 import type { Happening } from './happening.ts';
 import { isTalk } from './happening.ts';
-import { inPlace, namesOf, pairOf, placeName } from './title-names.ts';
-import { speechTitle } from './title-speech.ts';
-import { isWarStart, namedWar } from './war.ts';
-import { shorten, tidy } from './wording.ts';
+import { undatedWords } from './clause-words.ts';
+import { verbGroup } from './clause-verb.ts';
+import { deedTitle } from './title-deed.ts';
+import { restOf } from './title-rest.ts';
+import { inPlace, namesOf } from './title-names.ts';
+import { calledOffTitle, nounTitle, nounWords, voteTitle, warTitle } from './title-noun.ts';
+import { saidTitle, speechTitle } from './title-speech.ts';
+import { talkTitle } from './title-talk.ts';
+import { isSound, shorten, tidy } from './wording.ts';
 
 /** All that a title is made from. */
 export interface TitleFacts {
@@ -22,234 +25,170 @@ export interface TitleFacts {
 /** Longest generated title, in characters. */
 export const TITLE_LENGTH = 70;
 
-/** A short headline in the present tense, made from kind, roles and the words of the sentence. */
+/**
+ * A short headline in the present tense, made from kind, roles and the words of the sentence. What a pattern gives is
+ * taken only when it is a whole clause or noun phrase; else the clause itself is cut down, and at last the kind is named.
+ */
 export function titleOf(facts: TitleFacts): string {
-  const title = shorten(wordTitle(facts).replace(/^[\s–—;:,.)-]+/u, ''), TITLE_LENGTH);
+  const doubt = doubtOf(facts.happening.modality);
+  for (const make of MAKERS) {
+    const words = make(facts);
+    if (words === '') continue;
+    const title = finished(
+      doubt === '' ? words : words.replace(/\b(?:allegedly|reportedly) /u, ''),
+      TITLE_LENGTH - doubt.length,
+    );
+    if (facts.happening.draft.head.part === 'verb' && BARE_NAME.test(title)) continue;
+    if (make === pronounTitle || isSound(title)) return capital(title) + doubt;
+  }
+  return (
+    capital(
+      finished(`${KINDS[facts.happening.kind].label}${inPlace(facts.places)}`, TITLE_LENGTH - doubt.length),
+    ) + doubt
+  );
+}
+
+/** A name by itself tells no deed. */
+const BARE_NAME =
+  /^(?:\p{Lu}[\p{L}’'.-]*|of|the|and|for)(?: (?:\p{Lu}[\p{L}’'.-]*|of|the|and|for))*(?:, (?:an?|the) .*)?$/u;
+
+function finished(words: string, length: number): string {
+  return shorten(words.replace(/^[\s–—;:,.)*•·-]+/u, '').replace(/,{2,}/gu, ','), length);
+}
+
+function capital(title: string): string {
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
+
+/** Ways to a title, the one that says most first. */
+const MAKERS: readonly ((facts: TitleFacts) => string)[] = [
+  wordTitle,
+  verbTitle,
+  clauseTitle,
+  pronounTitle,
+  placedTitle,
+  actorTitle,
+  sentenceTitle,
+];
 
 function wordTitle(facts: TitleFacts): string {
   const { happening } = facts;
   const { draft } = happening;
-  if (happening.kind === 'use-of-force' && isWarStart(draft)) return warTitle(facts);
-  if (draft.content !== null) return speechTitle(facts);
-  if (happening.kind === 'legislation' && draft.head.part === 'noun') return voteTitle(facts);
-  if (happening.modality === 'cancelled') return calledOffTitle(facts);
   const { head } = draft;
+  const war = warTitle(facts);
+  if (war !== null) return war;
+  const spoken = draft.content === null ? '' : speechTitle(facts);
+  if (spoken !== '') return spoken;
+  if (happening.kind === 'legislation' && head.part === 'noun') return voteTitle(facts);
+  if (happening.modality === 'cancelled') return calledOffTitle(facts);
+  if (isEntry(facts)) return clauseTitle(facts);
+  const said = saidTitle(facts);
+  if (said !== '') return said;
   const isOpen =
     head.part === 'verb' && (head.frame === 'open' || (head.kind === null && draft.noun === null));
-  if (isOpen) return ownWords(facts, head) + doubtOf(happening.modality);
+  if (isOpen) return deedTitle(facts, head);
   if (isTalk(happening.kind)) return talkTitle(facts);
-  return draft.head.part === 'verb' && (draft.head.kind !== null || draft.noun === null)
-    ? deedTitle(facts, draft.head)
+  return head.part === 'verb' && (head.kind !== null || draft.noun === null)
+    ? deedTitle(facts, head)
     : nounTitle(facts);
 }
 
-function warTitle(facts: TitleFacts): string {
-  const war = namedWar(facts.reading.text);
-  const words = nounWords(facts);
-  if (facts.happening.draft.head.part === 'verb') return war === null ? 'War begins' : `${war.name} begins`;
-  return war === null
-    ? words
-    : words.replace(/\bwar\b.*$/u, war.name).replace(/^start of (?:the )?/u, 'Start of the ');
+/** An entry of a list of dates that has no verb of its own. */
+function isEntry({ happening, passage }: TitleFacts): boolean {
+  const { head } = happening.draft;
+  return passage.label !== null && head.from === head.to;
 }
 
-/** "Ukraine’s parliament votes to introduce constitutional amendments" */
-function voteTitle(facts: TitleFacts): string {
-  const { happening } = facts;
-  const state = facts.participants.filter((one) => one.type === 'country').slice(0, 1);
-  const purpose =
-    /^\s*(?:to|on|for|in favou?r of|against) .+/u.exec(restWords(facts, happening.draft.head.end))?.[0] ?? '';
-  if (state.length > 0 && happening.draft.noun?.noun.includes('vote') === true && purpose !== '') {
-    return `${namesOf(state).text}’s parliament votes ${tidy(purpose)}`;
-  }
-  return `${nounWords(facts)} ${tidy(purpose)}`;
+function verbTitle(facts: TitleFacts): string {
+  const { draft, modality } = facts.happening;
+  return draft.head.part === 'verb' && modality !== 'cancelled' ? deedTitle(facts, draft.head) : '';
 }
 
-/** "Zelenskyy, Witkoff and Kushner hold talks in Berlin", "Ukraine-US talks resume in Berlin" */
-function talkTitle(facts: TitleFacts): string {
-  const { happening, participants, places } = facts;
+/** The clause in its own words: behind its connector, without its date. */
+function clauseTitle(facts: TitleFacts): string {
+  const { happening, passage } = facts;
   const { draft } = happening;
-  const { head } = draft;
-  const planned = happening.modality === 'planned';
-  const noun = draft.noun === null ? KINDS[happening.kind].label.toLowerCase() : nounWords(facts);
-  const where = planned && places.every((place) => place.basis === 'implied') ? '' : inPlace(places);
-  if (draft.phrase?.pointing === 'earlier' || draft.phrase?.pointing === 'other') return `${noun}${where}`;
-  if (head.part === 'verb' && head.frame === 'phase') {
-    const plural = planned || noun.endsWith('s');
-    const bare = draft.noun?.noun ?? noun;
-    return `${pairOf(participants)} ${bare} ${planned ? 'to ' : ''}${plural ? head.lemma : thirdPerson(head.lemma)}${where}`.trim();
-  }
-  const people = namesOf(participants.filter((one) => one.role !== 'host' && one.role !== 'mediator'));
-  if (head.part === 'verb' && head.frame === 'host' && draft.noun === null) {
-    const hosts = namesOf(participants.filter((one) => one.role === 'host'));
-    return `${hosts.text} ${verbFor(head.lemma, hosts.plural, planned)} ${people.text === '' ? restWords(facts, head.end) : people.text}${where}`;
-  }
-  if (people.text === '') {
-    if (head.part === 'verb' && draft.noun === null && !planned) return ownWords(facts, head);
-    const whither = happening.kind === 'visit' && places.length > 0 ? ` to ${placeName(places)}` : where;
-    return `${noun}${planned ? ' expected' : ''}${whither}`;
-  }
-  if (happening.kind === 'visit')
-    return `${people.text} ${verbFor('visit', people.plural, planned)} ${placeName(places)}`;
-  if (head.part === 'verb' && head.frame === 'joint') {
-    if (happening.kind === 'call')
-      return `${people.text} ${planned ? 'to speak' : people.plural ? 'speak' : 'speaks'} by phone`;
-    return `${people.text} ${verbFor(happening.kind === 'talks' ? 'negotiate' : 'meet', people.plural, planned)}${where}`;
-  }
-  return `${people.text} ${verbFor('hold', people.plural, planned)} ${withArticle(noun)}${where}`;
-}
-
-function calledOffTitle(facts: TitleFacts): string {
-  const { draft } = facts.happening;
-  const noun = draft.noun?.noun ?? KINDS[facts.happening.kind].label.toLowerCase();
-  const word = draft.head.part === 'verb' && draft.head.lemma === 'postpone' ? 'postponed' : 'called off';
-  return `${pairOf(facts.participants)} ${noun}${inPlace(facts.places)} ${word}`.trim();
-}
-
-/** "Bolivia and US expel each other’s ambassadors"; without a doer the sentence's own subject stands. */
-function deedTitle(facts: TitleFacts, head: VerbTrigger): string {
-  const { happening, participants } = facts;
-  const doers = namesOf(
-    participants.filter(
-      (one) => one.role === 'initiator' || one.role === 'participant' || one.role === 'host',
-    ),
+  if (happening.modality === 'cancelled') return '';
+  const clause = passage.clauses[draft.clause];
+  if (clause === undefined || clause.link === 'relative' || clause.link === 'infinitive') return '';
+  if (
+    draft.head.part === 'noun' &&
+    !passage.triggers.some(
+      (one) => one.part === 'verb' && one.form !== 'ing' && one.from >= clause.from && one.to <= clause.to,
+    )
+  )
+    return '';
+  const end = passage.label?.end ?? passage.start;
+  let from = clause.from;
+  while (from < clause.to && (passage.tokens[from]?.end ?? 0) <= end && passage.label !== null) from += 1;
+  const words = undatedWords(passage, from, clause.to, happening.dated?.expression ?? null);
+  return tidy(
+    words
+      .replace(DATELINE, '')
+      .replace(OPENING, '')
+      .replace(/[;.].*$/u, ''),
   );
-  const rest = tidy(restWords(facts, head.end));
-  const denial = doubtOf(happening.modality);
-  const passive = participants.some((one) => one.role === 'target') && doers.text === '';
-  if (doers.text === '' || passive) {
-    const subject = subjectWords(facts);
-    const target = namesOf(participants.filter((one) => one.role === 'target')).text;
-    const who = subject === '' ? target : subject;
-    // “Other: peace” would say nothing: the verb itself says more than a kind that is none.
-    const what = happening.kind === 'other' ? openWords(facts, head) : `${KINDS[happening.kind].label}:`;
-    return who === '' ? `${what} ${rest}${denial}` : `${who} ${head.text} ${rest}${denial}`;
-  }
-  return `${doers.text} ${verbFor(head.lemma, doers.plural, happening.modality === 'planned')} ${rest}${denial}`;
 }
 
-/** A verb that the tables do not know keeps its form, with its auxiliaries: "was withdrawn", "to leave". */
-function openWords({ happening, passage }: TitleFacts, head: VerbTrigger): string {
-  if (head.form === 'base') return happening.modality === 'planned' ? `to ${head.text}` : head.text;
-  if (head.form !== 'participle') return head.text;
-  let from = head.from;
-  while (from > 0 && HELPS.test(passage.tokens[from - 1]?.lower ?? '')) from -= 1;
-  return passage.tokens
-    .slice(from, head.to)
-    .map((token) => token.text)
-    .join(' ');
-}
+/** "PANAMA CITY (AP) _" */
+const DATELINE = /^\p{Lu}[\p{Lu}\s,./-]+(?:\([^)]{2,20}\))?\s*[_—–-]+\s*/u;
+const OPENING =
+  /^(?:[\s,;:.—–•*·“"-]|\d+\.\s|(?:and|but|that|after|before|since|until|when|while|as|although|though|because|where|following|then)\b)+/iu;
 
-const HELPS = /^(?:is|are|was|were|be|been|has|have|had|will|to|not)$/u;
-
-/** "Previous ceasefire collapses", "Deal will enter into force" */
-function nounTitle(facts: TitleFacts): string {
-  const { happening, participants, places } = facts;
+/** "He was expelled from West Germany": who it was is told elsewhere, what happened only here. */
+function pronounTitle(facts: TitleFacts): string {
+  const { happening, passage } = facts;
   const { draft } = happening;
-  const { head } = draft;
-  const noun = nounWords(facts);
-  if (head.part === 'noun') return `${noun} ${tidy(restWords(facts, head.end))}`;
-  if (head.frame === 'phase')
-    return `${noun} ${verbFor(head.lemma, noun.endsWith('s'), happening.modality === 'planned')}${inPlace(places)}`;
-  const doers = namesOf(participants.filter((one) => one.role !== 'target' && one.role !== 'host'));
-  if (doers.text === '') return `${noun}${inPlace(places)}`;
-  return `${doers.text} ${verbFor(head.lemma, doers.plural, happening.modality === 'planned')} ${withArticle(noun)}${inPlace(places)}`;
+  if (draft.head.part !== 'verb' || happening.modality === 'cancelled') return '';
+  const group = verbGroup(passage, draft.head, draft.clause);
+  const before = passage.tokens[group.from - 1]?.lower ?? '';
+  const first = passage.tokens[0]?.lower ?? '';
+  const isJoined = group.from === passage.clauses[draft.clause]?.from || /^(?:and|but|or)$/u.test(before);
+  const who = PRONOUN.test(before) ? before : isJoined && PRONOUN.test(first) ? first : '';
+  const rest = restOf(facts, draft.head.to);
+  if (who === '') {
+    const clause = clauseTitle(facts);
+    return PRONOUN.test(clause.split(' ')[0]?.toLowerCase() ?? '') ? clause : '';
+  }
+  if (who === 'it' && rest === '') return '';
+  return `${who} ${undatedWords(passage, group.from, draft.head.to, null)} ${rest}`;
 }
 
-function verbFor(lemma: string, plural: boolean, planned: boolean): string {
-  return planned ? `to ${lemma}` : plural ? lemma : thirdPerson(lemma);
+const PRONOUN = /^(?:he|she|it|they|we|i)$/u;
+
+/** "Referendum in Transnistria" */
+function placedTitle(facts: TitleFacts): string {
+  const { happening, places } = facts;
+  return happening.draft.noun === null || happening.modality === 'cancelled'
+    ? ''
+    : nounWords(facts) + inPlace(places);
+}
+
+/** For a deed of no kind the beginning of its sentence says more than the name of the kind. */
+function sentenceTitle({ happening, passage }: TitleFacts): string {
+  if (happening.kind !== 'other' || happening.modality === 'cancelled') return '';
+  const words = undatedWords(passage, 0, passage.tokens.length, happening.dated?.expression ?? null);
+  return tidy(
+    words
+      .replace(DATELINE, '')
+      .replace(OPENING, '')
+      .replace(/^(?:In|On|At|For|Since|With) [^,]*, /u, '')
+      .replace(/[;.].*$/u, ''),
+  );
+}
+
+/** "Use of force in Saada" says too little when somebody did it: "Israel: use of force in Saada". */
+function actorTitle(facts: TitleFacts): string {
+  const { happening, participants, places } = facts;
+  const label = KINDS[happening.kind].label;
+  if (happening.modality === 'cancelled') return `${label}${inPlace(places)} called off`;
+  const doers = namesOf(participants.filter((one) => one.role !== 'target')).text;
+  return happening.kind === 'other' || !/^\p{Lu}/u.test(doers)
+    ? ''
+    : `${doers}: ${label.toLowerCase()}${inPlace(places)}`;
 }
 
 /** " (denied)", " (alleged)"; '' for what the report stands by. */
 function doubtOf(modality: Happening['modality']): string {
   return modality === 'denied' ? ' (denied)' : modality === 'alleged' ? ' (alleged)' : '';
-}
-
-/** The words from the clause's beginning to its verb, without a date in front, a connector or an auxiliary. */
-function subjectWords(facts: TitleFacts): string {
-  const { happening, passage, reading } = facts;
-  const clause = passage.clauses[happening.draft.clause];
-  const start = passage.tokens[clause?.from ?? 0]?.start ?? passage.start;
-  const words = withoutTimes(reading.text.slice(start, happening.draft.head.start), facts)
-    .trim()
-    .replace(
-      /^(?:[—–-]\s*)?(?:and|but|that|after|before|since|until|when|while|as|although|because|where|which)\b\s*/iu,
-      '',
-    )
-    .replace(AUXILIARIES, '');
-  return /^(?:and|but|which|who|whose|to|he|she|it|they|we|i|this)\b/iu.test(words) ||
-    words.length > SUBJECT_LENGTH
-    ? ''
-    : tidy(words.replace(/^,\s*/u, '').replace(/,$/u, ''));
-}
-
-/** A longer subject leaves no room for what was done. */
-const SUBJECT_LENGTH = 45;
-const AUXILIARIES =
-  /(?:\s|^)(?:(?:is|are|was|were|be|been|has|have|had|will|would|to|also|then|first|last|not|now|jointly)\s*)+$/iu;
-
-/** The sentence's own words for a deed: "Malta shipped 40 tonnes of medicines to Misrata". */
-function ownWords(facts: TitleFacts, head: VerbTrigger): string {
-  const { participants, passage, reading } = facts;
-  const label = passage.label;
-  if (label !== null && head.from === head.to)
-    return tidy(reading.text.slice(head.start, passage.end).replace(/[.;].*$/u, ''));
-  const own = subjectWords(facts);
-  const doers = namesOf(participants.filter((one) => one.role !== 'target')).text;
-  const first = own !== '' || doers !== '' ? '' : firstSubject(facts);
-  const subject = own !== '' ? own : doers !== '' ? doers : first;
-  const rest = tidy(restWords(facts, head.end));
-  return `${subject} ${openWords(facts, head)} ${rest}`.trim();
-}
-
-/** The subject of the sentence's first clause, for a clause that leaves its own unsaid. */
-function firstSubject({ happening, passage }: TitleFacts): string {
-  const verb = passage.triggers.find((one) => one.part === 'verb' && one.from > 0);
-  const [first] = passage.clauses;
-  if (verb === undefined || first === undefined || happening.draft.clause === 0) return '';
-  const to = Math.min(verb.from, first.to);
-  const words = passage.text.slice(
-    (passage.tokens[0]?.start ?? passage.start) - passage.start,
-    (passage.tokens[to - 1]?.end ?? passage.start) - passage.start,
-  );
-  const bare = words.replace(AUXILIARIES, '').replace(/[,—–-]\s*$/u, '');
-  return bare.length > SUBJECT_LENGTH ||
-    /^(?:in|on|at|by|since|after|before|the following|he|she|it|they|we)\b/iu.test(bare)
-    ? ''
-    : tidy(bare);
-}
-
-/** The rest of the clause after `from`, without the time that the date already says. */
-function restWords(facts: TitleFacts, from: number): string {
-  const { happening, reading } = facts;
-  const quantity = happening.draft.relation?.quantity ?? null;
-  const end =
-    quantity !== null && quantity.start > from
-      ? Math.min(quantity.start, happening.draft.rest.end)
-      : happening.draft.rest.end;
-  return withoutTimes(reading.text.slice(from, Math.max(from, end)), facts);
-}
-
-function withoutTimes(words: string, { happening, reading }: TitleFacts): string {
-  const span = happening.dated?.expression ?? null;
-  const expression = span === null ? '' : reading.text.slice(span.start, span.end);
-  if (expression === '') return words;
-  const bare = words.replace(`of ${expression}`, '').replace(expression, '');
-  return /\s[\s,.]/u.test(bare) ? bare.replace(/\s{2,}/gu, ' ').replace(/\s+([,.])/gu, '$1') : bare;
-}
-
-/** The noun with its adjectives as the sentence gives it, without determiner: "broader summit". */
-function nounWords({ happening, passage }: TitleFacts): string {
-  const { noun, phrase } = happening.draft;
-  if (noun === null) return KINDS[happening.kind].label.toLowerCase();
-  const first = passage.tokens[phrase?.contentFrom ?? noun.from];
-  const words = passage.text.slice((first?.start ?? noun.start) - passage.start, noun.end - passage.start);
-  // A capital that only the sentence's beginning gave is taken back.
-  const opens = first !== undefined && first === passage.tokens[0] && /^\p{Lu}\p{Ll}/u.test(words);
-  return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}
-
-function withArticle(noun: string): string {
-  return /s$|^(?:dialogue|peace)/u.test(noun) ? noun : `${/^[aeiou]/iu.test(noun) ? 'an' : 'a'} ${noun}`;
 }
