@@ -1,6 +1,7 @@
 import type { Span } from '#lib/model/index.ts';
 import type { Block } from './blocks.ts';
 import { splitBlocks, trimSpan } from './blocks.ts';
+import { latinBoundaries } from './boundaries.ts';
 import { findDateline } from './dateline.ts';
 import { JOINS } from './joins.ts';
 
@@ -60,8 +61,7 @@ function sentenceCuts(block: string, language: string): readonly number[] {
 }
 
 function proposedCuts(block: string, language: string): readonly number[] {
-  const cuts: number[] = [];
-  for (const { index } of segmenter(language).segment(block)) if (index > 0) cuts.push(index);
+  const cuts = [...((isEnglish(language) ? latinBoundaries(block) : null) ?? segmentCuts(block, language))];
   const count = cuts.length;
   GLUED.lastIndex = 0;
   for (let match = GLUED.exec(block); match !== null; match = GLUED.exec(block)) {
@@ -70,6 +70,17 @@ function proposedCuts(block: string, language: string): readonly number[] {
   }
   // Two equal cuts do no harm: the second lies not behind the first.
   return cuts.length === count ? cuts : cuts.sort((a, b) => a - b);
+}
+
+function segmentCuts(block: string, language: string): readonly number[] {
+  const cuts: number[] = [];
+  for (const { index } of segmenter(language).segment(block)) if (index > 0) cuts.push(index);
+  return cuts;
+}
+
+/** English has no sentence rules of its own in Unicode's tables. */
+function isEnglish(language: string): boolean {
+  return language === 'en' || language.startsWith('en-');
 }
 
 /** A quotation mark glued to the full stop before it opens the next sentence: "war.“We will". */
