@@ -103,9 +103,9 @@ function lowerOf(text: string): string {
 
 /** Where the word that begins at a letter ends; -1 when a character is met that only the pattern knows. */
 function wordEnd(text: string, start: number): number {
-  if (text.charCodeAt(start + 1) === POINT) {
+  if (codeAt(text, start + 1) === POINT) {
     let end = start + 2;
-    while (classAt(text, end) === LETTER && text.charCodeAt(end + 1) === POINT) end += 2;
+    while (classAt(text, end) === LETTER && codeAt(text, end + 1) === POINT) end += 2;
     if (classAt(text, end) === OTHER) return -1;
     if (end > start + 2) return end;
   }
@@ -113,7 +113,7 @@ function wordEnd(text: string, start: number): number {
   while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end += 1;
   for (;;) {
     if (classAt(text, end) === OTHER) return -1;
-    const mark = text.charCodeAt(end);
+    const mark = codeAt(text, end);
     if (mark !== HYPHEN && mark !== AMPERSAND && !isApostrophe(mark)) return end;
     const from = end + 1;
     let to = from;
@@ -128,9 +128,9 @@ function wordEnd(text: string, start: number): number {
 function numberEnd(text: string, start: number): number {
   let end = afterFigures(text, start);
   for (
-    let mark = text.charCodeAt(end);
+    let mark = codeAt(text, end);
     mark === POINT || mark === 44 || mark === 58;
-    mark = text.charCodeAt(end)
+    mark = codeAt(text, end)
   ) {
     if (classAt(text, end + 1) === OTHER) return -1;
     if (classAt(text, end + 1) !== FIGURE) break;
@@ -139,7 +139,7 @@ function numberEnd(text: string, start: number): number {
   if (classAt(text, end) === OTHER) return -1;
   const ending = text.slice(end, end + 2);
   if (ending === 'st' || ending === 'nd' || ending === 'rd' || ending === 'th') end += 2;
-  while (text.charCodeAt(end) === HYPHEN) {
+  while (codeAt(text, end) === HYPHEN) {
     let to = end + 1;
     while (classAt(text, to) === LETTER) to += 1;
     if (classAt(text, to) === OTHER) return -1;
@@ -167,6 +167,11 @@ function classAt(text: string, at: number): number {
   // Dashes and curled quotation marks are as frequent in news as ASCII.
   if ((code >= 0x2013 && code <= 0x201d) || code === 0x2026) return MARK;
   return code === 0xa0 ? SPACE : OTHER;
+}
+
+/** The code of a character; past the end of the text, where asking the text itself is slow, that of a space. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 32;
 }
 
 function isAsciiLetter(code: number): boolean {

@@ -4,6 +4,8 @@ import { knownAt } from './names.ts';
 import { TITLE_HEADS } from './titles.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set(['bin', 'ibn', 'al', 'el', 'de', 'van', 'von', 'der', 'den', 'da', 'dos', 'del', 'abu', 'ben', 'la', 'le', 'ter']); // prettier-ignore
+/** Of these, the ones that may open a name. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(['bin', 'ibn', 'al', 'el', 'van', 'von']);
 /** Capitalised words that are no names: openings of sentences, days, months. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   (
@@ -27,7 +29,7 @@ export function personName(
     if (token === undefined) break;
     const isParticle =
       PARTICLES.has(token.lower) &&
-      (to > start || /^(?:bin|ibn|al|el|van|von)$/u.test(token.lower)) &&
+      (to > start || NAME_PARTICLES.has(token.lower)) &&
       leadsToName(tokens, to + 1);
     if (!isParticle && !isNameWord(token, tokens, to)) break;
     to += 1;

@@ -1,8 +1,8 @@
 import type { Token } from '#lib/text/index.ts';
 import type { Mention } from '../mention.ts';
-import { isCapitalised, NO_NAMES, personName, withOf, words } from './capitals.ts';
+import { isCapitalised, NAME_PARTICLES, NO_NAMES, personName, withOf, words } from './capitals.ts';
 import type { KnownName } from './names.ts';
-import { isRegional, knownAt } from './names.ts';
+import { isRegional, knownAt, mayBeKnown } from './names.ts';
 import { GROUP_HEADS, SPEAKING_HEADS, TITLE_HEADS, TITLE_PARTS, TITLE_WORDS } from './titles.ts';
 
 /** Someone or something that can act, as named at one place in a text. */
@@ -35,7 +35,7 @@ export function findActors(
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word' || taken(token)) {
+    if (token === undefined || token.kind !== 'word' || !mayOpen(token) || taken(token)) {
       at += 1;
       continue;
     }
@@ -52,6 +52,13 @@ export function findActors(
     }
   }
   return found;
+}
+
+/** False for most words: in small letters only a title, a particle and a few known names open a mention. */
+function mayOpen(token: Token): boolean {
+  const first = token.text.charCodeAt(0);
+  if (first < 97 || first > 122 || NAME_PARTICLES.has(token.lower) || TITLE_PARTS.has(token.lower)) return true;
+  return mayBeKnown(token) || isCapitalised(token);
 }
 
 /** "Ukrainian President Volodymyr Zelenskyy", "the Ukrainian president", "US officials", "Kremlin spokesman Dmitry Peskov". */

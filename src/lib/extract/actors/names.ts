@@ -42,6 +42,11 @@ export function isRegional(word: string): boolean {
   return opensWithCapital(word) && REGIONAL.has(word);
 }
 
+/** False when no known name begins with such a letter. */
+export function mayBeKnown(token: Token): boolean {
+  return FIRST_LETTERS.has(token.text.charCodeAt(0));
+}
+
 /** The longest known name that begins at token `at`, and how many tokens it takes; `null` for none. */
 export function knownAt(tokens: readonly Token[], at: number): KnownName | null {
   const first = tokens[at];
