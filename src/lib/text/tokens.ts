@@ -45,12 +45,32 @@ export function opensWithCapital(text: string): boolean {
 /** The tokens of a text in order. `offset` is added to every position. A final "'s" is a token of its own. */
 export function tokenize(text: string, offset = 0): readonly Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const first = classAt(text, at);
     if (first === SPACE) {
       at += 1;
       continue;
+    }
+    if (first === LETTER) {
+      // Most words are letters and nothing else: one look at each.
+      let end = at;
+      let code = text.charCodeAt(at);
+      let isSmall = true;
+      while (isAsciiLetter(code)) {
+        if (code < 97) isSmall = false;
+        end += 1;
+        if (end === length) break;
+        code = text.charCodeAt(end);
+      }
+      if (end === length || !mayGoOn(code, end - at)) {
+        const word = text.slice(at, end);
+        const lower = isSmall ? word : word.toLowerCase();
+        tokens.push({ start: offset + at, end: offset + end, text: word, lower, kind: 'word' });
+        at = end;
+        continue;
+      }
     }
     const end =
       first === LETTER
@@ -76,6 +96,12 @@ export function tokenize(text: string, offset = 0): readonly Token[] {
     at = push(tokens, match[0], offset + at, kind) - offset;
   }
   return tokens;
+}
+
+/** Whether what stands behind so many letters may belong to the same word. */
+function mayGoOn(code: number, letters: number): boolean {
+  if (code >= 128 || code === HYPHEN || code === AMPERSAND || code === APOSTROPHE) return true;
+  return code === POINT && letters === 1;
 }
 
 /** Adds a token, or two where a word ends in "'s", and gives the position behind. */
