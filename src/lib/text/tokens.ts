@@ -153,11 +153,7 @@ function wordEnd(text: string, start: number): number {
 /** Where the number that begins at a figure ends; -1 when a character is met that only the pattern knows. */
 function numberEnd(text: string, start: number): number {
   let end = afterFigures(text, start);
-  for (
-    let mark = codeAt(text, end);
-    mark === POINT || mark === 44 || mark === 58;
-    mark = codeAt(text, end)
-  ) {
+  for (let mark = codeAt(text, end); mark === POINT || mark === 44 || mark === 58; mark = codeAt(text, end)) {
     if (classAt(text, end + 1) === OTHER) return -1;
     if (classAt(text, end + 1) !== FIGURE) break;
     end = afterFigures(text, end + 1);

@@ -57,7 +57,8 @@ export function findActors(
 /** False for most words: in small letters only a title, a particle and a few known names open a mention. */
 function mayOpen(token: Token): boolean {
   const first = token.text.charCodeAt(0);
-  if (first < 97 || first > 122 || NAME_PARTICLES.has(token.lower) || TITLE_PARTS.has(token.lower)) return true;
+  if (first < 97 || first > 122 || NAME_PARTICLES.has(token.lower) || TITLE_PARTS.has(token.lower))
+    return true;
   return mayBeKnown(token) || isCapitalised(token);
 }
 

@@ -52,10 +52,7 @@ const PATTERN = new RegExp(
   'giu',
 );
 
-/** A sentence that counts has one of these words or opens with "in", in lower case; a look before the patterns. */
-const COUNTING: readonly string[] =
-  'that |same |following |next |subsequent |previous |preceding | after| before'.split('|');
-/** What a sentence with such words always has, in lower case. */
+/** What a sentence with such words always has, in lower case; a look before the patterns. */
 const MAY_COUNT = new RegExp(
   String.raw`(?:same|following|next|subsequent|previous|preceding) (?:day|morning|afternoon|evening|night|week|month|year)|(?:following|previous|preceding) (?:${MONTH_NAMES.toLowerCase()})|(?:following|next|previous|preceding) year|(?:that|same) (?:(?:same|very) )?(?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|fall|winter|${MONTH_NAMES.toLowerCase()})|(?:day|morning|evening|week|month|year) (?:after|before)|^(?:later )?(?:in|that) (?:the )?(?:morning|afternoon|evening),`,
   'u',
@@ -64,8 +61,7 @@ const MAY_COUNT = new RegExp(
 /** The words of a sentence that count from another date, in order. Spans are UTF-16 in the text. */
 export function findAnaphora(text: string, offset: number): readonly Anaphor[] {
   const lower = text.toLowerCase();
-  const mayCount = /^(?:later )?in /u.test(lower) || COUNTING.some((word) => lower.includes(word));
-  if (!mayCount || !MAY_COUNT.test(lower)) return [];
+  if (!MAY_COUNT.test(lower)) return [];
   return [...text.matchAll(PATTERN)].map((match) => {
     const span = { start: offset + match.index, end: offset + match.index + match[0].length };
     const {

@@ -20,7 +20,10 @@ const ENGLISH =
 const FOREIGN =
   /(?<![\p{L}’'-])(?:der|die|das|den|dem|des|und|ist|nicht|auch|sich|mit|von|zum|zur|ein|eine|einer|einem|haben|wurde|wird|dass|sie|wie|im|les|est|une|dans|pour|que|qui|sur|avec|pas|sont|aux|cette|ont|du|et|el|los|las|del|una|por|para|con|como|más|pero|han|fue|uma|não|dos|das|pelo|pela|il|gli|della|delle|che|di|per|sono|nel|alla|het|een|niet|zijn|voor|werd|naar)(?![\p{L}’'-])/giu;
 /** At least as many as the pattern above finds, in lower case: a look at the beginnings of words, which costs less. */
-const MAY_BE_FOREIGN = new RegExp(`(?<![a-z])${/\(\?:[^)]*\)/u.exec(FOREIGN.source)?.[0] ?? ''}(?![a-z])`, 'g');
+const MAY_BE_FOREIGN = new RegExp(
+  `(?<![a-z])${/\(\?:[^)]*\)/u.exec(FOREIGN.source)?.[0] ?? ''}(?![a-z])`,
+  'g',
+);
 const ENGLISH_WORDS = new RegExp(ENGLISH.source, 'giu');
 const MONTH = String.raw`(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
 /** A line of a list of dates, a bullet, or a speaker's turn: told in the body though it has no full stop. */

@@ -17,7 +17,8 @@ export function withoutDateline(
   block: Block | undefined,
 ): readonly Token[] {
   if (block === undefined || block.start !== sentence.start) return tokens;
-  const speaker = SPEAKER.exec(block.text) ?? NUMBER.exec(block.text);
+  const mayCall = block.text.slice(0, 70).includes(':');
+  const speaker = (mayCall ? SPEAKER.exec(block.text) : null) ?? NUMBER.exec(block.text);
   const end = speaker === null ? findDateline(block.text)?.end : speaker[0].length;
   return end === undefined ? tokens : tokens.filter((token) => token.start >= block.start + end);
 }

@@ -59,6 +59,9 @@ const VOCABULARY: readonly (readonly [number, string])[] = [
 
 /** What each word is, by its lower-case form. */
 const KINDS: ReadonlyMap<string, number> = kindsOf();
+/** The same words where their letters put them, so that no word of a text is cut out to be looked up. */
+const PLACES = 1024;
+const WORDS: readonly (Entry | undefined)[] = entriesOf();
 /** For every first letter the lengths that words of the vocabulary have, a bit each: most words stop here. */
 const LENGTHS: readonly number[] = lengthsOf();
 const LONGEST = 13;
@@ -76,14 +79,14 @@ export interface Start {
  */
 export function startsIn(text: string): readonly Start[] {
   const starts: Start[] = [];
-  const run: number[] = [];
+  let run: number[] = [];
   let kinds = 0;
   let last = 0;
   let runEnd = -1;
   const close = (): void => {
     // What follows the last word of time begins nothing.
     if ((kinds & CORES) !== 0) for (let i = 0; i <= last; i += 1) starts.push({ at: run[i] ?? 0, kinds });
-    run.length = 0;
+    if (run.length > 0) run = [];
     kinds = 0;
   };
   const length = text.length;
@@ -126,7 +129,28 @@ function kindOfWord(text: string, begin: number, end: number, first: number): nu
   if (length > LONGEST) return 0;
   const letter = (first | 32) - 97;
   if ((((LENGTHS[letter] ?? 0) >> length) & 1) === 0) return 0;
-  return KINDS.get(text.slice(begin, end).toLowerCase()) ?? 0;
+  let place = 0;
+  for (let at = begin; at < end; at += 1) place = nextPlace(place, text.charCodeAt(at));
+  for (let entry = WORDS[place]; entry !== undefined; entry = WORDS[place]) {
+    if (entry.word.length === length && isWord(entry.word, text, begin)) return entry.kind;
+    place = (place + 1) % PLACES;
+  }
+  return 0;
+}
+
+interface Entry {
+  readonly word: string;
+  readonly kind: number;
+}
+
+function nextPlace(place: number, code: number): number {
+  return (place * 31 + (code | 32)) % PLACES;
+}
+
+function isWord(word: string, text: string, begin: number): boolean {
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== (text.charCodeAt(begin + at) | 32)) return false;
+  return true;
 }
 
 function kindOfFigures(text: string, begin: number, end: number): number {
@@ -194,6 +218,17 @@ function kindsOf(): ReadonlyMap<string, number> {
     for (const word of words.toLowerCase().split(' ')) kinds.set(word, (kinds.get(word) ?? 0) | kind);
   }
   return kinds;
+}
+
+function entriesOf(): readonly (Entry | undefined)[] {
+  const entries = new Array<Entry | undefined>(PLACES).fill(undefined);
+  for (const [word, kind] of KINDS) {
+    let place = 0;
+    for (let at = 0; at < word.length; at += 1) place = nextPlace(place, word.charCodeAt(at));
+    while (entries[place] !== undefined) place = (place + 1) % PLACES;
+    entries[place] = { word, kind };
+  }
+  return entries;
 }
 
 function lengthsOf(): readonly number[] {

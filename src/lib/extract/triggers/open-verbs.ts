@@ -24,16 +24,21 @@ const ADVERBS: ReadonlySet<string> = new Set('not also never then later again fi
 export function withOpenVerbs(tokens: readonly Token[], triggers: readonly Trigger[]): readonly Trigger[] {
   const all: Trigger[] = [];
   let next = 0;
+  let isLed = false;
   for (let at = 0; at < tokens.length; at += 1) {
     const known = triggers[next];
     if (known !== undefined && at >= known.from) {
       all.push(known);
       next += 1;
       at = known.to - 1;
+      isLed = mayLead(tokens[at]?.lower ?? '');
       continue;
     }
-    const verb = openVerbAt(tokens, at);
+    const word = tokens[at]?.lower ?? '';
+    // Most words have no form of the past, and none before them leads to a bare verb.
+    const verb = isLed || mayBePast(word) ? openVerbAt(tokens, at) : null;
     if (verb !== null) all.push(verb);
+    isLed = mayLead(word);
   }
   return all.some((one) => one.part === 'verb' && one.form !== 'ing') ||
     tokens.some((token) => FINITE.has(token.lower))
@@ -124,8 +129,6 @@ function isStayingAt(tokens: readonly Token[], at: number): boolean {
 
 function formAt(tokens: readonly Token[], at: number): VerbForm | null {
   const word = tokens[at]?.lower ?? '';
-  // Most words have no form of the past, and none before them leads to a bare verb.
-  if (!mayBePast(word) && !mayLead(tokens[at - 1]?.lower ?? '')) return null;
   const back = lastWordAt(tokens, at);
   const before = wordOf(tokens[back]);
   const hasModal = MODAL.has(before);
@@ -150,15 +153,25 @@ function formAt(tokens: readonly Token[], at: number): VerbForm | null {
   return 'past';
 }
 
-const IRREGULAR: ReadonlySet<string> = new Set([...PAST_FORMS, ...PARTICIPLES_ONLY]);
+/** With the words of being somewhere, or due there. */
+const IRREGULAR: ReadonlySet<string> = new Set([
+  ...PAST_FORMS,
+  ...PARTICIPLES_ONLY,
+  ...['due', 'was', 'were', 'been'],
+]);
 const LEADS: ReadonlySet<string> = new Set([...MODAL, ...ADVERBS, 'to']);
 
+const D = 100;
+const G = 103;
+const Y = 121;
+
 function mayBePast(word: string): boolean {
-  return word.endsWith('ed') || word.endsWith('ing') || IRREGULAR.has(word);
+  const last = word.charCodeAt(word.length - 1);
+  return (last === D && word.endsWith('ed')) || (last === G && word.endsWith('ing')) || IRREGULAR.has(word);
 }
 
 function mayLead(word: string): boolean {
-  return word.endsWith('ly') || LEADS.has(word);
+  return (word.charCodeAt(word.length - 1) === Y && word.endsWith('ly')) || LEADS.has(word);
 }
 
 /** Where the nearest word before a token stands that is no adverb. */
