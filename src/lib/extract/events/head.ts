@@ -30,6 +30,7 @@ export function chooseHead(passage: Passage, stretch: Stretch): Head | null {
     (trigger) =>
       trigger.from >= stretch.from && trigger.to <= stretch.to && passage.quoted[trigger.from] !== true,
   );
+  if (inside.length === 0) return null;
   const verbs = inside.filter(
     (trigger): trigger is VerbTrigger =>
       trigger.part === 'verb' &&

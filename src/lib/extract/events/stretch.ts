@@ -48,6 +48,9 @@ const OF_PAPER =
 const ANNOUNCED =
   /(?:due|scheduled|set|planned|expected|foreseen|slated)(?: for| on| in| at)?(?: to (?:begin|start|open|take place|be held)(?: on| in)?)? $/u;
 
+/** No such words are longer, in characters. */
+const ANNOUNCED_LENGTH = 40;
+
 const MISSING = /the date of the report is not known/u;
 
 /** The first words of `[from, to)` that only the missing date of the report could resolve; `null` for none. */
@@ -107,9 +110,10 @@ export function nounOfDate(passage: Passage, time: TemporalMention): NounTrigger
     )
       return noun;
   }
-  const announced = ANNOUNCED.exec(passage.text.slice(0, time.start - passage.start));
+  const lead = Math.max(passage.start, time.start - ANNOUNCED_LENGTH);
+  const announced = ANNOUNCED.exec(passage.text.slice(lead - passage.start, time.start - passage.start));
   if (announced !== null) {
-    const from = passage.start + announced.index;
+    const from = lead + announced.index;
     const noun = passage.triggers.findLast(
       (trigger): trigger is NounTrigger =>
         trigger.part === 'noun' && trigger.end <= from && from - trigger.end <= 1,
