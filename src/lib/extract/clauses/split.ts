@@ -89,6 +89,7 @@ export function splitClauses(
   const starts: { at: number; link: Link }[] = [{ at: 0, link: openingLink(tokens) }];
   const byToken = new Map<number, Trigger>();
   for (const trigger of triggers) byToken.set(trigger.from, trigger);
+  let next = 0;
   let finiteSeen = false;
   let everFinite = false;
   let speechSeen = false;
@@ -96,7 +97,8 @@ export function splitClauses(
   let asideFrom = -1;
   const counted = starts[0]?.link === 'after' || starts[0]?.link === 'before' ? countedTo(tokens) : 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const trigger = byToken.get(at);
+    while ((triggers[next]?.from ?? Infinity) < at) next += 1;
+    const trigger = triggers[next]?.from === at ? triggers[next] : undefined;
     if (trigger === undefined && !mayMatter(tokens, at)) continue;
     const finiteBefore = finiteSeen;
     if (isFinite(trigger)) finiteSeen = true;

@@ -111,13 +111,14 @@ export function kindOfDeed(tokens: readonly Token[], at: number): Kind {
   const verb = tokens[at]?.lower ?? '';
   const deeds = deedsOf(verb);
   if (deeds.length === 0) return 'other';
-  const before = wordsBefore(tokens, at);
-  const behind = wordsBehind(tokens, at);
-  const found = deeds.find(
-    ({ subject, object }) =>
-      (subject === undefined || subject.test(before)) && (object === undefined || object.test(behind)),
-  );
-  return found?.kind ?? 'other';
+  let before: string | undefined;
+  let behind: string | undefined;
+  for (const { kind, subject, object } of deeds) {
+    if (subject?.test((before ??= wordsBefore(tokens, at))) === false) continue;
+    if (object?.test((behind ??= wordsBehind(tokens, at))) === false) continue;
+    return kind;
+  }
+  return 'other';
 }
 
 /** The rows for every verb that was met: a language has few, and a long text repeats them. */
@@ -135,25 +136,25 @@ function deedsOf(verb: string): readonly DeedKind[] {
 }
 
 function wordsBefore(tokens: readonly Token[], at: number): string {
-  const words: string[] = [];
+  let words = '';
   for (let back = at - 1; back >= 0 && at - back <= BEFORE; back -= 1) {
     const token = tokens[back]!;
     if (token.kind === 'mark' && /^[;:.!?]$/u.test(token.text)) break;
-    words.unshift(token.lower);
+    words = words === '' ? token.lower : `${token.lower} ${words}`;
   }
-  return words.join(' ');
+  return words;
 }
 
 function wordsBehind(tokens: readonly Token[], at: number): string {
-  const words: string[] = [];
+  let words = '';
   for (let on = at + 1; on < tokens.length && on - at <= BEHIND; on += 1) {
     const token = tokens[on]!;
     if (token.kind === 'mark' && /^[;:.!?]$/u.test(token.text)) break;
     const led = on === at + 1 || LEADS.has(tokens[on - 1]?.lower ?? '');
-    if (led && on - at <= 8 && /^\p{Lu}\p{Ll}/u.test(token.text)) words.push(PLACE_NAME);
-    words.push(token.lower);
+    const isPlace = led && on - at <= 8 && /^\p{Lu}\p{Ll}/u.test(token.text);
+    words += `${words === '' ? '' : ' '}${isPlace ? `${PLACE_NAME} ` : ''}${token.lower}`;
   }
-  return words.join(' ');
+  return words;
 }
 
 const LEADS: ReadonlySet<string> = new Set(['to', 'in', 'for', 'from', 'at', 'the', 'near', 'via', 'back']);

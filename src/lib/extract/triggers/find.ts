@@ -36,8 +36,8 @@ interface VerbEntry {
   readonly form: VerbForm;
   readonly frame: Frame;
   readonly kind: Kind | null;
-  /** A word that must follow within reach; '' for none. */
-  readonly needs: string;
+  /** Words that must follow within reach, one behind the other. */
+  readonly needs: readonly string[];
 }
 
 const PARTICLES: ReadonlySet<string> = new Set([
@@ -181,13 +181,12 @@ function verbAt(tokens: readonly Token[], at: number): VerbTrigger | null {
 /** The reading as a verb, if the words that it needs follow. */
 function verbEntry(tokens: readonly Token[], at: number): VerbEntry | null {
   const entries = VERB_FORMS.get(tokens[at]?.lower ?? '');
-  return entries?.find(({ needs }) => needs === '' || followedBy(tokens, at + 1, needs)) ?? null;
+  return entries?.find(({ needs }) => needs.length === 0 || followedBy(tokens, at + 1, needs)) ?? null;
 }
 
-function followedBy(tokens: readonly Token[], from: number, needs: string): boolean {
-  const needed = needs.split('+');
+function followedBy(tokens: readonly Token[], from: number, needs: readonly string[]): boolean {
   let at = from;
-  for (const word of needed) {
+  for (const word of needs) {
     const reach = PARTICLES.has(word) ? (SEPARABLE.has(word) ? 4 : 2) : REACH;
     const limit = Math.min(tokens.length, at + reach);
     while (at < limit && tokens[at]?.lower !== word) at += 1;
@@ -218,12 +217,12 @@ function verbForms(): ReadonlyMap<string, readonly VerbEntry[]> {
     for (const entry of lemmas.split(' ')) {
       const [lemma = '', ...needs] = entry.split('+');
       for (const [word, form] of inflect(lemma)) {
-        forms.set(word, [...(forms.get(word) ?? []), { lemma, form, frame, kind, needs: needs.join('+') }]);
+        forms.set(word, [...(forms.get(word) ?? []), { lemma, form, frame, kind, needs }]);
       }
     }
   }
   for (const entries of forms.values())
-    entries.sort((a, b) => (a.needs === '' ? 1 : 0) - (b.needs === '' ? 1 : 0));
+    entries.sort((a, b) => (a.needs.length === 0 ? 1 : 0) - (b.needs.length === 0 ? 1 : 0));
   return forms;
 }
 
