@@ -16,7 +16,7 @@ const OFFICES: readonly (readonly string[])[] = [
 
 /** China, both Koreas, Taiwan: "Xi Jinping" is Xi. Japanese names stand in the Western order in English news. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'KP', 'KR', 'TW']);
-const PARTICLE = /^(?:bin|al|van|von|de|der|el)$/iu;
+const PARTICLES: ReadonlySet<string> = new Set(['bin', 'al', 'van', 'von', 'de', 'der', 'el']);
 
 /**
  * One name for one actor throughout a document: surnames take the full name, title and country first given
@@ -53,7 +53,7 @@ export function surname(name: string, country?: string): string {
   let space = name.lastIndexOf(' ');
   while (space >= 0) {
     const before = space === 0 ? -1 : name.lastIndexOf(' ', space - 1);
-    if (!PARTICLE.test(name.slice(before + 1, space))) break;
+    if (!PARTICLES.has(name.slice(before + 1, space).toLowerCase())) break;
     space = before;
   }
   return name.slice(space + 1);
@@ -74,6 +74,7 @@ function resolve(
   if (mention.type === 'person') {
     const known = personFor(mention, people);
     if (known === undefined) return mention.rule === 'single-name' ? null : mention;
+    if (agrees(known, mention)) return mention;
     return mayBeSame(known, mention) ? { ...mention, ...facts(known) } : mention;
   }
   if (mention.type === 'group' && mention.country !== undefined) {
@@ -85,6 +86,13 @@ function resolve(
     return { ...mention, name: countryOf(mention.country)?.name ?? mention.name };
   }
   return mention;
+}
+
+/** True when a mention says all that is known of its person already. */
+function agrees(known: ActorMention, mention: ActorMention): boolean {
+  return (
+    known.name === mention.name && known.country === mention.country && known.title === mention.title
+  );
 }
 
 function facts({ name, country, title }: ActorMention): Pick<ActorMention, 'name'> & Partial<ActorMention> {

@@ -57,10 +57,11 @@ export function findActors(
 /** False for most words: in small letters only a title, a particle and a few known names open a mention. */
 function mayOpen(token: Token): boolean {
   const first = token.text.charCodeAt(0);
-  if (first < 97 || first > 122 || NAME_PARTICLES.has(token.lower) || TITLE_PARTS.has(token.lower))
-    return true;
-  return mayBeKnown(token) || isCapitalised(token);
+  if (first < 97 || first > 122) return true;
+  return SMALL_OPENERS.has(token.text) || mayBeKnown(token) || isCapitalised(token);
 }
+
+const SMALL_OPENERS: ReadonlySet<string> = new Set([...NAME_PARTICLES, ...TITLE_PARTS]);
 
 /** "Ukrainian President Volodymyr Zelenskyy", "the Ukrainian president", "US officials", "Kremlin spokesman Dmitry Peskov". */
 function titled(
