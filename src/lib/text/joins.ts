@@ -37,7 +37,7 @@ export const JOINS: readonly JoinRule[] = [
   {
     name: 'weekday-abbreviated',
     joins: ({ before, after }) =>
-      /\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.$/u.test(before) &&
+      /\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.$/u.test(before.slice(-7)) &&
       /^(?:\d|[A-Z][a-z]{2,8}\.? \d)/u.test(after),
   },
   { name: 'initial', joins: isInitial },
@@ -48,11 +48,12 @@ export const JOINS: readonly JoinRule[] = [
   },
   {
     name: 'numbered-item',
-    joins: ({ before, opens }) => opens && /^\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]$/u.test(before),
+    joins: ({ before, opens }) =>
+      opens && before.length <= 6 && /^\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]$/u.test(before),
   },
   {
     name: 'quoted-question-then-speaker',
-    joins: ({ before, after }) => /[?!][”"’']$/u.test(before) && SPEAKER_SAID.test(after),
+    joins: ({ before, after }) => /^[?!][”"’']$/u.test(before.slice(-2)) && SPEAKER_SAID.test(after),
   },
   {
     name: 'exclaimed-name',
@@ -61,12 +62,17 @@ export const JOINS: readonly JoinRule[] = [
   {
     // "in 1998. (ANSA)": the agency signs the sentence before it.
     name: 'agency-in-brackets',
-    joins: ({ after }) => /^\((?:\p{Lu}[\p{Lu}\p{N}/&-]{1,12}|\p{Lu}\p{L}+)\)\.?$/u.test(after),
+    joins: ({ after }) =>
+      after.startsWith('(') && /^\((?:\p{Lu}[\p{Lu}\p{N}/&-]{1,12}|\p{Lu}\p{L}+)\)\.?$/u.test(after),
   },
-  { name: 'omission', joins: ({ before }) => /\[(?:\.\.\.|…)\]$/u.test(before) },
+  {
+    name: 'omission',
+    joins: ({ before }) => before.endsWith(']') && /\[(?:\.\.\.|…)\]$/u.test(before.slice(-5)),
+  },
   {
     name: 'ellipsis-then-quote-goes-on',
-    joins: ({ before, after }) => /(?:\.\.\.|…)$/u.test(before) && /^[”"’]\s*\p{Ll}/u.test(after),
+    joins: ({ before, after }) =>
+      (before.endsWith('...') || before.endsWith('…')) && /^[”"’]\s*\p{Ll}/u.test(after),
   },
 ];
 
@@ -100,6 +106,7 @@ function continuesName(after: string): boolean {
 
 /** "L. Ron Hubbard", "J. K. Rowling", "George W. Bush"; but "vitamin C. The", "World War I. France", "so did I. He". */
 function isInitial({ before, after }: Boundary): boolean {
+  if (isSmallLetter(before.charCodeAt(before.length - 2))) return false;
   if (!/(?:^|[\s“"(.])\p{Lu}\.$/u.test(before) || !/^\p{Lu}/u.test(after)) return false;
   if (before.endsWith('I.') && !/(?:^|\p{Lu}\p{Ll}+ |\p{Lu}\. ?)I\.$/u.test(before)) return false;
   if (
@@ -113,6 +120,12 @@ function isInitial({ before, after }: Boundary): boolean {
 }
 
 function isDottedAcronym({ before, after }: Boundary): boolean {
+  // Only behind a full stop and one letter.
+  if (!/\.[^.]\.$/u.test(before.slice(-4))) return false;
   if (/\b[ap]\.m\.$/iu.test(before)) return AFTER_CLOCK.test(after);
   return /(?:^|[\s“"(-])(?:\p{L}\.){2,}$|\bPh\.D\.$/u.test(before) && continuesName(after);
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

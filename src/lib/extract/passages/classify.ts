@@ -1,7 +1,7 @@
 import type { SourceDocument } from '#lib/model/index.ts';
 import type { Block } from '#lib/text/index.ts';
 import { findDateline } from '#lib/text/index.ts';
-import { BOILERPLATE } from './boilerplate.ts';
+import { BOILERPLATE, MAY_BE_BOILERPLATE } from './boilerplate.ts';
 
 /** What part of a page a line is. Only `body` becomes events. */
 export type PassageRole = 'headline' | 'subhead' | 'byline' | 'body' | 'boilerplate' | 'other-language';
@@ -82,8 +82,9 @@ function roleOf(line: string, document: SourceDocument, atHead: boolean, headlin
 }
 
 function isBoilerplate(line: string, lower: string): boolean {
+  const mayNeed = MAY_BE_BOILERPLATE.test(lower);
   return BOILERPLATE.some(
-    ({ needs, pattern }) => (needs === undefined || needs.test(lower)) && pattern.test(line),
+    ({ needs, pattern }) => (needs === undefined || (mayNeed && needs.test(lower))) && pattern.test(line),
   );
 }
 

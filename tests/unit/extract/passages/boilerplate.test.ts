@@ -30,7 +30,7 @@ const NOISE: readonly (readonly [string, string])[] = [
   ['In this image from video, smoke rises over the port.', 'credit'],
   ['(Reporting by Tomas Wierda in Brussels; Editing by Joan Pell)', 'credit'],
   ['Additional reporting by A. Writer', 'credit'],
-  ['Associated Press writer Rosa Chillogallo in Lima contributed to this report.', 'credit'],
+  ['Associated Press writer Rosa Chillogallo in Lima contributed to this report.', 'contributor'],
   ['Sources: Llívia town hall, own archive.', 'credit'],
   ['Contact: press office, Mon–Fri 9:00–15:00', 'credit'],
   ['Tags: sanctions, Belarus', 'credit'],
