@@ -20,7 +20,7 @@ export function remember(
   speaker: ActorMention | null,
   subject: ActorMention | null,
 ): Memory {
-  const pair = drafts.map((draft) => draft.parts).findLast((parts) => sides(parts) === 2);
+  const pair = drafts.findLast(({ parts }) => parts.length > 1 && sides(parts) === 2)?.parts;
   return {
     speaker: speaker ?? memory.speaker,
     subject: subject ?? memory.subject,

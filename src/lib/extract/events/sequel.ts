@@ -9,8 +9,13 @@ import { withGround } from './happening.ts';
 /** Opens a sentence that tells the answer to what was told right before. */
 const ANSWERS =
   /(?:^within (?:hours|minutes)\b|^in (?:response|return|reply|retaliation)\b|\bin (?:response|return|reply|retaliation)(?=[.,;]))/iu;
+/** What such a sentence always has: a look before the pattern. */
+const MAY_ANSWER =
+  /[Rr]e(?:sponse|turn|ply|taliation)|RE(?:SPONSE|TURN|PLY|TALIATION)|^(?:[Ww]ithin|WITHIN)/u;
 /** Says right before the verb that it came at once. */
 const AT_ONCE = /\b(?:promptly|immediately|swiftly|at once)\s+$/iu;
+/** No such words are longer, with the space behind them. */
+const AT_ONCE_LENGTH = 40;
 /** How many sentences back the event may stand that is answered. */
 const REACH = 2;
 
@@ -19,9 +24,11 @@ export function sequelWords(passage: Passage, draft: Omit<Draft, 'key'>): string
   if (draft.times.length > 0 || draft.anaphor !== null || draft.unresolved !== null) return null;
   if (draft.link !== 'main' && draft.link !== 'coordinate') return null;
   if (draft.head.part === 'noun' || draft.parts.length === 0) return null;
-  const before = passage.text.slice(0, draft.head.start - passage.start);
   if (draft.tense !== 'past') return null;
-  return ANSWERS.exec(passage.text)?.[0] ?? AT_ONCE.exec(before)?.[0].trim() ?? null;
+  const answers = MAY_ANSWER.test(passage.text) ? ANSWERS.exec(passage.text) : null;
+  if (answers !== null) return answers[0];
+  const at = draft.head.start - passage.start;
+  return AT_ONCE.exec(passage.text.slice(Math.max(0, at - AT_ONCE_LENGTH), at))?.[0].trim() ?? null;
 }
 
 /**

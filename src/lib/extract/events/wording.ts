@@ -10,6 +10,7 @@ const BREAKS: readonly RegExp[] = [
   /\s(?=(?:with|without|following|amid|during|against|over(?!\s(?:at|to|in|by|on|from)\b)|under|through|until|between|despite|toward|towards)\s)/gu,
   /\s(?=(?:for|on|at|in|by|from|about|and|to)\s)/gu,
 ];
+const LONGEST_BREAK = 16;
 /** A title shorter than this by cutting says too little; then it is cut at a word. */
 const LEAST = 28;
 const DANGLING =
@@ -64,11 +65,11 @@ const HANGS =
 
 /** Words of a quotation or a clause made fit for a headline: no quotation marks around it, no empty opening. */
 export function tidy(words: string): string {
-  return balanced(words.replace(WIDE_SPACE, ' ').trim())
-    .replace(/^[“"]([^“”"]*)[”"]?[,.]?$/u, '$1')
-    .replace(/[,.;:]+([”"’]?)$/u, '$1')
-    .replace(EMPTY_HEADS, '')
-    .trim();
+  const plain = balanced(words.replace(WIDE_SPACE, ' ').trim());
+  const open = /^[“"]/u.test(plain) ? plain.replace(/^[“"]([^“”"]*)[”"]?[,.]?$/u, '$1') : plain;
+  // Patterns for the end of a text look at all of it; most have nothing to be taken away.
+  const ended = /[,.;:][”"’]?$/u.test(open.slice(-2)) ? open.replace(/[,.;:]+([”"’]?)$/u, '$1') : open;
+  return ended.replace(EMPTY_HEADS, '').trim();
 }
 
 /** The title at its full length when it fits, else cut where a phrase ends; never inside a word. */
@@ -77,7 +78,8 @@ export function shorten(title: string, limit: number): string {
   if (clean.length <= limit) return finish(clean);
   for (const pattern of BREAKS) {
     let at = -1;
-    for (const match of clean.matchAll(pattern))
+    // What follows a break tells whether it is one: the words for that are no longer.
+    for (const match of clean.slice(0, limit + LONGEST_BREAK).matchAll(pattern))
       if (match.index <= limit && match.index > LEAST) at = match.index;
     if (at > 0) return finish(clean.slice(0, at));
   }

@@ -27,7 +27,6 @@ export function factualityOf(
   to: number,
 ): Factuality {
   const before = lowers(tokens, Math.max(from, trigger.from - REACH), trigger.from);
-  const after = lowers(tokens, trigger.to, Math.min(to, trigger.to + 5));
   const close = lowers(tokens, trigger.to, Math.min(to, trigger.to + 7));
   if (before.some((word) => ALLEGED.has(word)) || close.some((word) => ALLEGED_BEHIND.has(word)))
     return 'alleged';
@@ -54,6 +53,7 @@ export function factualityOf(
     if (near.some((word) => FUTURE.has(word)) || infinitive) return 'planned';
     return 'asserted';
   }
+  const after = close.slice(0, 5);
   if (after[after[0] === ',' ? 1 : 0] === 'to' && after.includes('be')) return 'planned';
   if (near.some((word) => POSSIBLE.has(word)) || after.slice(0, 2).some((word) => POSSIBLE.has(word)))
     return 'hypothetical';
@@ -129,5 +129,10 @@ function hasBe(words: readonly string[]): boolean {
 
 function lowers(tokens: readonly Token[], from: number, to: number): readonly string[] {
   // The month is no modal.
-  return tokens.slice(from, to).map((token) => (token.text === 'May' ? token.text : token.lower));
+  const words: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined) words.push(token.text === 'May' ? token.text : token.lower);
+  }
+  return words;
 }
