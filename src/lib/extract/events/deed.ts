@@ -11,6 +11,7 @@ import { nounPhrase } from '../triggers/phrase.ts';
 import type { Anaphor } from './anaphora.ts';
 import { anaphorIn } from './anaphora.ts';
 import type { Draft, Part } from './draft.ts';
+import { NO_KEY } from './draft.ts';
 import type { Head, Stretch } from './head.ts';
 import { chooseHead } from './head.ts';
 import type { Memory } from './memory.ts';
@@ -197,7 +198,8 @@ function draftOf(
   const bothSides = namesBothSides(passage, stretch.from, stretch.to);
   const parts = partsFor(passage, stretch, chosen, setting, bothSides);
   if (noun === null && head.part === 'verb' && head.frame === 'host' && parts.length < 2) return null;
-  return {
+  const draft: Draft = {
+    key: NO_KEY,
     sentence,
     clause: stretch.clause,
     link: stretch.link,
@@ -231,6 +233,7 @@ function draftOf(
     rest: spanOf(passage, head.from, stretch.to),
     relation: null,
   };
+  return draft;
 }
 
 /** "until 31 March, by a vote of 13 to 2": the date behind the connector is not that of a noun later in its clause. */

@@ -14,6 +14,9 @@ export interface Part {
   readonly role: Role;
 }
 
+/** The key of a draft that has none yet; a copy with its key then has the same parts, which is faster to make. */
+export const NO_KEY = -1;
+
 /** What one clause says of one event, before anything outside the clause is known. */
 export interface Draft {
   /** Unique within the reading, in text order. */

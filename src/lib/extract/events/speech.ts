@@ -7,12 +7,14 @@ import { factualityOf, tenseOf } from '../triggers/modality.ts';
 import { JUDGEMENTS } from '../triggers/lexicon.ts';
 import { anaphorIn } from './anaphora.ts';
 import type { Draft } from './draft.ts';
+import { NO_KEY } from './draft.ts';
 import { actorsIn, invertedSubjectOf, subjectOf } from './parts.ts';
 import { clockIn, datesIn, nounOfDate, spanOf, unresolvedIn, wordsIn } from './stretch.ts';
 
 /** One act of speech in a clause. */
 export interface Speech {
-  readonly draft: Omit<Draft, 'key'>;
+  /** Without a key yet. */
+  readonly draft: Draft;
   readonly verb: VerbTrigger;
   readonly speaker: ActorMention;
   /** True for "…, Peskov said.": the clause before it is the news. */
@@ -77,6 +79,7 @@ export function readSpeech(
     contentTo: trailing ? (commaBefore(passage, clause, Math.min(named, verb.from)) ?? named) : verb.from,
     draftTo,
     draft: {
+      key: NO_KEY,
       sentence,
       clause: index,
       link: clause.link,
