@@ -31,8 +31,8 @@ interface Entry {
 /** Names by their first word; the longest first. Case counts: "us" is no country. */
 const NAMES: ReadonlyMap<string, readonly Entry[]> = buildNames();
 
-/** Code units with which names begin: hardly any is a small letter, and most words are small. */
-const FIRST_LETTERS: ReadonlySet<number> = new Set([...NAMES.keys()].map((name) => name.charCodeAt(0)));
+/** 1 for code units with which names begin: hardly any is a small letter, and most words are small. */
+const FIRST_LETTERS: Uint8Array = firstLetters();
 
 /** Demonym-like adjectives that belong to no single state. */
 const REGIONAL: ReadonlySet<string> = new Set(['European', 'Western', 'Arab', 'African', 'Asian', 'Nordic', 'Baltic', 'Allied', 'Gulf', 'Kurdish']); // prettier-ignore
@@ -44,13 +44,13 @@ export function isRegional(word: string): boolean {
 
 /** False when no known name begins with such a letter. */
 export function mayBeKnown(token: Token): boolean {
-  return FIRST_LETTERS.has(token.text.charCodeAt(0));
+  return FIRST_LETTERS[token.text.charCodeAt(0)] === 1;
 }
 
 /** The longest known name that begins at token `at`, and how many tokens it takes; `null` for none. */
 export function knownAt(tokens: readonly Token[], at: number): KnownName | null {
   const first = tokens[at];
-  if (first?.kind !== 'word' || !FIRST_LETTERS.has(first.text.charCodeAt(0))) return null;
+  if (first?.kind !== 'word' || !mayBeKnown(first)) return null;
   const entries = NAMES.get(plain(first.text));
   if (entries === undefined) return null;
   for (const { words, known } of entries) {
@@ -91,6 +91,12 @@ function buildNames(): ReadonlyMap<string, readonly Entry[]> {
   }
   for (const entries of names.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return names;
+}
+
+function firstLetters(): Uint8Array {
+  const letters = new Uint8Array(1 << 16);
+  for (const name of NAMES.keys()) letters[name.charCodeAt(0)] = 1;
+  return letters;
 }
 
 function plain(word: string): string {

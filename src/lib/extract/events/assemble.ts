@@ -117,23 +117,14 @@ export function readPassage(
   takeAsides(passage, settled);
   shareWhen(passage, settled);
   const tied = relate(passage, settled, references, firstDraft - 1);
-  const related = {
-    ...tied,
-    drafts: tied.drafts.filter(
-      (draft) =>
-        !isEmpty(draft) ||
-        sequelWords(passage, draft) !== null ||
-        (draft.relation?.quantity ?? null) !== null,
-    ),
-  };
+  const told = tied.drafts.filter(
+    (draft) =>
+      !isEmpty(draft) || sequelWords(passage, draft) !== null || (draft.relation?.quantity ?? null) !== null,
+  );
   return {
-    ...related,
-    memory: remember(
-      memory,
-      related.drafts,
-      speaker,
-      personIn(subject) ?? personIn(speaker === null ? [] : [speaker]),
-    ),
+    drafts: told,
+    references: tied.references,
+    memory: remember(memory, told, speaker, personIn(subject) ?? personIn(speaker === null ? [] : [speaker])),
   };
 
   /** "The area was agreed in December," the spokesman said: what a known speaker tells with its date. */

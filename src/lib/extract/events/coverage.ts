@@ -9,14 +9,15 @@ export function setAsideOf(
   happenings: readonly Happening[],
   references: readonly Reference[],
 ): readonly SetAside[] {
-  const used = new Set(happenings.flatMap((one) => one.grounds.map((ground) => ground.sentence)));
-  return reading.passages.flatMap((passage, index) => {
-    if (used.has(index)) return [];
-    const reason = reasonFor(passage, index, reading, references);
-    return reason === null
-      ? []
-      : [{ span: { start: passage.start, end: passage.end }, text: passage.text, reason }];
+  const used = new Set<number>();
+  for (const { grounds } of happenings) for (const { sentence } of grounds) used.add(sentence);
+  const setAside: SetAside[] = [];
+  reading.passages.forEach((passage, index) => {
+    const reason = used.has(index) ? null : reasonFor(passage, index, reading, references);
+    if (reason === null) return;
+    setAside.push({ span: { start: passage.start, end: passage.end }, text: passage.text, reason });
   });
+  return setAside;
 }
 
 function reasonFor(

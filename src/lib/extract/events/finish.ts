@@ -110,9 +110,9 @@ function evidenceOf(one: Happening, reading: Reading): readonly Evidence[] {
   ];
   return ordered.flatMap(({ sentence, supports }) => {
     const passage = reading.passages[sentence];
-    return passage === undefined
-      ? []
-      : [{ ...describeTarget(reading.text, passage, reading.document.id), supports }];
+    if (passage === undefined) return [];
+    const { document, quote, position } = describeTarget(reading.text, passage, reading.document.id);
+    return [{ document, quote, position, supports }];
   });
 }
 

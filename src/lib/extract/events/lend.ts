@@ -117,7 +117,8 @@ const NEGATIVE = /^(?:not|no|never|nothing|nobody|none|neither|hardly)$|n['’]t
  */
 export function lendDates(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
   if (!passage.times.some((time) => time.date !== null)) return drafts;
-  const taken = new Set(drafts.flatMap((draft) => draft.times));
+  const taken = new Set<TemporalMention>();
+  for (const draft of drafts) for (const time of draft.times) taken.add(time);
   const settled = [...drafts];
   for (const time of passage.times) {
     if (time.date === null || taken.has(time) || nounOfDate(passage, time) !== null) continue;
