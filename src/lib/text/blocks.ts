@@ -17,7 +17,8 @@ export function splitBlocks(text: string): readonly Block[] {
   while (start < text.length) {
     const end = BREAK.exec(text)?.index ?? text.length;
     const block = trimSpan(text, { start, end });
-    if (block !== null) blocks.push({ ...block, text: text.slice(block.start, block.end) });
+    if (block !== null)
+      blocks.push({ start: block.start, end: block.end, text: text.slice(block.start, block.end) });
     start = end + 1;
   }
   return blocks;

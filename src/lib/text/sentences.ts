@@ -37,7 +37,8 @@ export function splitSentences(
     let start = 0;
     for (const cut of [...sentenceCuts(block.text, language), block.text.length]) {
       const span = trimSpan(text, { start: block.start + start, end: block.start + cut });
-      if (span !== null) sentences.push({ ...span, text: text.slice(span.start, span.end) });
+      if (span !== null)
+        sentences.push({ start: span.start, end: span.end, text: text.slice(span.start, span.end) });
       start = cut;
     }
   }

@@ -105,7 +105,18 @@ function nounAt(tokens: readonly Token[], at: number): NounTrigger | null {
     if (words.length === 1 && /^(?:will|would|shall|'ll)$/u.test(tokens[at - 1]?.lower ?? '')) continue;
     if (words.length === 1 && verbEntry(tokens, at) !== null && !standsAsNoun(tokens, at)) continue;
     const to = at + words.length;
-    return { part: 'noun', noun: words.join(' '), sense, kind, ...place(tokens, at, to, 'noun-lexicon') };
+    return {
+      part: 'noun',
+      noun: words.join(' '),
+      sense,
+      kind,
+      start: first.start,
+      end: tokens[to - 1]?.end ?? first.end,
+      text: textOf(tokens, at, to),
+      rule: 'noun-lexicon',
+      from: at,
+      to,
+    };
   }
   return null;
 }
@@ -174,7 +185,12 @@ function verbAt(tokens: readonly Token[], at: number): VerbTrigger | null {
     form: entry.form,
     frame: entry.frame,
     kind: entry.kind,
-    ...place(tokens, at, at + 1, 'verb-lexicon'),
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    rule: 'verb-lexicon',
+    from: at,
+    to: at + 1,
   };
 }
 
@@ -196,18 +212,10 @@ function followedBy(tokens: readonly Token[], from: number, needs: readonly stri
   return true;
 }
 
-function place(tokens: readonly Token[], from: number, to: number, rule: string): TriggerPlace {
-  const start = tokens[from]?.start ?? 0;
+function textOf(tokens: readonly Token[], from: number, to: number): string {
   let text = tokens[from]?.text ?? '';
   for (let at = from + 1; at < to; at += 1) text += ` ${tokens[at]?.text ?? ''}`;
-  return {
-    start,
-    end: tokens[to - 1]?.end ?? 0,
-    text,
-    rule,
-    from,
-    to,
-  };
+  return text;
 }
 
 /** Entries that need another word come first: "strike a deal" before "strike". */
