@@ -101,7 +101,7 @@ function titled(
       name: words(tokens, start, to),
       type: 'group',
       title: words(tokens, titleFrom, to),
-      ...(country !== undefined && { country }),
+      country,
     });
   }
   // "President Donald Trump's son-in-law": the owner belongs to the title, and lends its country.
@@ -115,7 +115,7 @@ function titled(
       owned === null
         ? words(tokens, start, nameFrom)
         : `${owned.title ?? ''} ${owned.name}’s ${words(tokens, start, nameFrom)}`.trim(),
-    ...(inherited !== undefined && { country: inherited }),
+    country: inherited,
   });
 }
 
@@ -180,7 +180,7 @@ function institution(
   return mentionOf(tokens, start, head + 1, 'institution', {
     name: words(tokens, start, head + 1),
     type: 'organisation',
-    ...(country !== undefined && { country }),
+    country,
   });
 }
 
@@ -195,7 +195,7 @@ function knownActor(tokens: readonly Token[], start: number, opening: KnownName 
         name: known.name,
         type: 'organisation',
         media: known.media === true,
-        ...(known.country !== undefined && { country: known.country }),
+        country: known.country,
       });
     case 'country':
       return mentionOf(tokens, start, to, 'country', {
@@ -219,7 +219,7 @@ function knownActor(tokens: readonly Token[], start: number, opening: KnownName 
       return mentionOf(tokens, start, to, 'city', {
         name: known.name,
         type: 'country',
-        ...(known.country !== undefined && { country: known.country }),
+        country: known.country,
       });
   }
 }
@@ -249,24 +249,36 @@ function actsAlone(tokens: readonly Token[], at: number): boolean {
   return at > 0 || !/s$/u.test(token.text);
 }
 
+/** What a rule knows of the actor that it found. */
+interface Facts {
+  readonly name: string;
+  readonly type: ActorMention['type'];
+  readonly media?: boolean;
+  readonly country?: string | undefined;
+  readonly title?: string;
+}
+
 function mentionOf(
   tokens: readonly Token[],
   from: number,
   to: number,
   rule: string,
-  facts: Pick<ActorMention, 'name' | 'type'> & Partial<Pick<ActorMention, 'country' | 'title' | 'media'>>,
+  { name, type, media = false, country, title }: Facts,
 ): ActorMention {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  return {
+  const mention = {
     start,
     end,
     text: words(tokens, from, to),
     rule,
     owner: tokens[to]?.kind === 'possessive',
-    media: false,
+    media,
     from,
     to,
-    ...facts,
+    name,
+    type,
   };
+  if (country === undefined) return title === undefined ? mention : { ...mention, title };
+  return title === undefined ? { ...mention, country } : { ...mention, country, title };
 }
