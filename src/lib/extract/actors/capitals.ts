@@ -58,13 +58,15 @@ function isNameWord(token: Token, tokens: readonly Token[], at: number): boolean
   );
 }
 
+const HYPHEN = 45;
+
 /** True for "Berlin" and "al-Sisi": a word that opens with a capital, behind an Arabic article at most. */
 export function isCapitalised(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const { text } = token;
   if (opensWithCapital(text)) return true;
   // No article is longer than three letters.
-  const isJoined = text.charAt(2) === '-' || text.charAt(3) === '-';
+  const isJoined = text.length > 3 && (text.charCodeAt(2) === HYPHEN || text.charCodeAt(3) === HYPHEN);
   return isJoined && /^(?:al|el|ash|ad|as|an|bin|ibn)-\p{Lu}/u.test(text);
 }
 

@@ -90,9 +90,7 @@ function resolve(
 
 /** True when a mention says all that is known of its person already. */
 function agrees(known: ActorMention, mention: ActorMention): boolean {
-  return (
-    known.name === mention.name && known.country === mention.country && known.title === mention.title
-  );
+  return known.name === mention.name && known.country === mention.country && known.title === mention.title;
 }
 
 function facts({ name, country, title }: ActorMention): Pick<ActorMention, 'name'> & Partial<ActorMention> {

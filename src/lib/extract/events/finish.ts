@@ -103,17 +103,20 @@ function datingOf(
 }
 
 function evidenceOf(one: Happening, reading: Reading): readonly Evidence[] {
-  const [first, ...others] = one.grounds;
-  const ordered = [
-    ...(first === undefined ? [] : [first]),
-    ...[...others].sort((a, b) => a.sentence - b.sentence),
-  ];
-  return ordered.flatMap(({ sentence, supports }) => {
+  const { grounds } = one;
+  // Most events have one sentence.
+  const ordered =
+    grounds.length < 3
+      ? grounds
+      : [...grounds.slice(0, 1), ...grounds.slice(1).sort((a, b) => a.sentence - b.sentence)];
+  const evidence: Evidence[] = [];
+  for (const { sentence, supports } of ordered) {
     const passage = reading.passages[sentence];
-    if (passage === undefined) return [];
+    if (passage === undefined) continue;
     const { document, quote, position } = describeTarget(reading.text, passage, reading.document.id);
-    return [{ document, quote, position, supports }];
-  });
+    evidence.push({ document, quote, position, supports });
+  }
+  return evidence;
 }
 
 function durationOf(one: Happening): Duration | null {
