@@ -58,7 +58,7 @@ export function findActors(
 function mayOpen(token: Token): boolean {
   const first = token.text.charCodeAt(0);
   if (first < 97 || first > 122) return true;
-  return SMALL_OPENERS.has(token.text) || mayBeKnown(token) || isCapitalised(token);
+  return SMALL_OPENERS.has(token.lower) || mayBeKnown(token) || isCapitalised(token);
 }
 
 const SMALL_OPENERS: ReadonlySet<string> = new Set([...NAME_PARTICLES, ...TITLE_PARTS]);
