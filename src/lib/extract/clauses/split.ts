@@ -314,7 +314,9 @@ const MATTERS: ReadonlySet<string> = new Set([...FINITE, ...CONNECTORS_BY_WORD.k
 
 /** False for most words: a clause opens with a connector, "to", "that" or "and", or behind a comma. */
 function mayMatter(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':' || MATTERS.has(tokens[at]?.lower ?? '');
+  const before = tokens[at - 1];
+  if (before?.kind === 'mark' && (before.text === ',' || before.text === ':')) return true;
+  return MATTERS.has(tokens[at]?.lower ?? '');
 }
 
 const TIMED: ReadonlySet<Link> = new Set(['before', 'after']);

@@ -64,7 +64,12 @@ const NOUN_PHRASES: ReadonlyMap<
 > = nounPhrases();
 
 /** Every word with which a trigger may begin: most words of a text are looked up once and left. */
-const OPENERS: ReadonlySet<string> = new Set([...VERB_FORMS.keys(), ...NOUN_PHRASES.keys()]);
+const OPENERS: ReadonlyMap<string, { readonly isNoun: boolean; readonly isVerb: boolean }> = new Map(
+  [...VERB_FORMS.keys(), ...NOUN_PHRASES.keys()].map((word) => [
+    word,
+    { isNoun: NOUN_PHRASES.has(word), isVerb: VERB_FORMS.has(word) },
+  ]),
+);
 
 /** Words after which a form that could be either is a noun: "the attack", "a visit", "peace talks". */
 const BEFORE_NOUN: ReadonlySet<string> = new Set('a an the this that these those its his her their our whose of no any new another first second third last latest deadly major possible joint planned in of for with by from on about after before during into amid following despite'.split(' ')); // prettier-ignore
@@ -75,7 +80,11 @@ export function findTriggers(tokens: readonly Token[]): readonly Trigger[] {
   const found: Trigger[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const trigger = OPENERS.has(tokens[at]?.lower ?? '') ? (nounAt(tokens, at) ?? verbAt(tokens, at)) : null;
+    const opener = OPENERS.get(tokens[at]?.lower ?? '');
+    const trigger =
+      opener === undefined
+        ? null
+        : ((opener.isNoun ? nounAt(tokens, at) : null) ?? (opener.isVerb ? verbAt(tokens, at) : null));
     if (trigger === null) at += 1;
     else {
       found.push(trigger);
