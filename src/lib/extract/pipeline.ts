@@ -146,11 +146,9 @@ function within(times: Passage['times']): (token: Span) => boolean {
 function readPlaces(reading: Reading): Reading {
   return {
     ...reading,
-    passages: reading.passages.map((passage) => {
-      if (passage.actors.length === 0) return passage;
-      const { places, actors } = findPlaces(passage.tokens, passage.actors);
-      return { ...passage, places, actors };
-    }),
+    passages: reading.passages.map((passage) =>
+      passage.actors.length === 0 ? passage : { ...passage, ...findPlaces(passage.tokens, passage.actors) },
+    ),
   };
 }
 

@@ -101,7 +101,7 @@ function titled(
       name: words(tokens, start, to),
       type: 'group',
       title: words(tokens, titleFrom, to),
-      country,
+      ...(country !== undefined && { country }),
     });
   }
   // "President Donald Trump's son-in-law": the owner belongs to the title, and lends its country.
@@ -115,7 +115,7 @@ function titled(
       owned === null
         ? words(tokens, start, nameFrom)
         : `${owned.title ?? ''} ${owned.name}’s ${words(tokens, start, nameFrom)}`.trim(),
-    country: inherited,
+    ...(inherited !== undefined && { country: inherited }),
   });
 }
 
@@ -180,7 +180,7 @@ function institution(
   return mentionOf(tokens, start, head + 1, 'institution', {
     name: words(tokens, start, head + 1),
     type: 'organisation',
-    country,
+    ...(country !== undefined && { country }),
   });
 }
 
@@ -195,7 +195,7 @@ function knownActor(tokens: readonly Token[], start: number, opening: KnownName 
         name: known.name,
         type: 'organisation',
         media: known.media === true,
-        country: known.country,
+        ...(known.country !== undefined && { country: known.country }),
       });
     case 'country':
       return mentionOf(tokens, start, to, 'country', {
@@ -219,7 +219,7 @@ function knownActor(tokens: readonly Token[], start: number, opening: KnownName 
       return mentionOf(tokens, start, to, 'city', {
         name: known.name,
         type: 'country',
-        country: known.country,
+        ...(known.country !== undefined && { country: known.country }),
       });
   }
 }
@@ -249,36 +249,24 @@ function actsAlone(tokens: readonly Token[], at: number): boolean {
   return at > 0 || !/s$/u.test(token.text);
 }
 
-/** What a rule knows of the actor that it found. */
-interface Facts {
-  readonly name: string;
-  readonly type: ActorMention['type'];
-  readonly media?: boolean;
-  readonly country?: string | undefined;
-  readonly title?: string;
-}
-
 function mentionOf(
   tokens: readonly Token[],
   from: number,
   to: number,
   rule: string,
-  { name, type, media = false, country, title }: Facts,
+  facts: Pick<ActorMention, 'name' | 'type'> & Partial<Pick<ActorMention, 'country' | 'title' | 'media'>>,
 ): ActorMention {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  const mention = {
+  return {
     start,
     end,
     text: words(tokens, from, to),
     rule,
     owner: tokens[to]?.kind === 'possessive',
-    media,
+    media: false,
     from,
     to,
-    name,
-    type,
+    ...facts,
   };
-  if (country === undefined) return title === undefined ? mention : { ...mention, title };
-  return title === undefined ? { ...mention, country } : { ...mention, country, title };
 }
