@@ -1,6 +1,6 @@
 import type { Passage, Reading, SetAside, SetAsideReason } from '../reading.ts';
 import { isQuestion } from './assemble.ts';
-import type { Reference } from './draft.ts';
+import type { Draft, Reference } from './draft.ts';
 import type { Happening } from './happening.ts';
 
 /** Every sentence that was left out although it is no plain text: with a date, a trigger, or no part of the report. */
@@ -11,21 +11,25 @@ export function setAsideOf(
 ): readonly SetAside[] {
   const used = new Set<number>();
   for (const { grounds } of happenings) for (const { sentence } of grounds) used.add(sentence);
+  const drafted = new Map<number, Draft[]>();
+  for (const draft of reading.drafts) {
+    const known = drafted.get(draft.sentence);
+    if (known === undefined) drafted.set(draft.sentence, [draft]);
+    else known.push(draft);
+  }
+  const referring = new Set(references.map(({ sentence }) => sentence));
   const setAside: SetAside[] = [];
   reading.passages.forEach((passage, index) => {
-    const reason = used.has(index) ? null : reasonFor(passage, index, reading, references);
+    const reason = used.has(index)
+      ? null
+      : reasonFor(passage, drafted.get(index) ?? [], referring.has(index));
     if (reason === null) return;
     setAside.push({ span: { start: passage.start, end: passage.end }, text: passage.text, reason });
   });
   return setAside;
 }
 
-function reasonFor(
-  passage: Passage,
-  index: number,
-  reading: Reading,
-  references: readonly Reference[],
-): SetAsideReason | null {
+function reasonFor(passage: Passage, drafts: readonly Draft[], refers: boolean): SetAsideReason | null {
   if (passage.role === 'headline' || passage.role === 'subhead') return 'headline';
   if (passage.role === 'byline' || passage.role === 'boilerplate' || passage.role === 'other-language')
     return passage.role;
@@ -35,11 +39,10 @@ function reasonFor(
   if (triggers.every((trigger) => trigger.part === 'noun' && trigger.sense === 'war'))
     return dated ? 'no-trigger' : null;
   if (isQuestion(passage)) return 'hypothetical';
-  const drafts = reading.drafts.filter((draft) => draft.sentence === index);
   if (drafts.some((draft) => draft.factuality === 'negated')) return 'negated';
   if (drafts.some((draft) => draft.factuality === 'hypothetical')) return 'hypothetical';
   if (triggers.every((trigger) => passage.quoted[trigger.from] === true)) return 'quoted';
   if (drafts.some((draft) => draft.tense === 'perfect' || draft.tense === 'present')) return 'background';
   if (drafts.length > 0) return 'undated';
-  return references.some((reference) => reference.sentence === index) ? 'reference' : 'background';
+  return refers ? 'reference' : 'background';
 }

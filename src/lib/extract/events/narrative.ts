@@ -27,24 +27,34 @@ export function dateByNarrative(reading: Reading, happenings: readonly Happening
   const { published } = reading;
   if (published === null) return happenings;
   const told: Happening[] = [];
+  const inSentence = groupBy(happenings);
+  const toldIn = new Map<number, Happening[]>();
+  const lead = leadFinder(told, reading, published);
+  const tell = (one: Happening): void => {
+    told.push(one);
+    const known = toldIn.get(one.draft.sentence);
+    if (known === undefined) toldIn.set(one.draft.sentence, [one]);
+    else known.push(one);
+  };
   const isList = reading.passages.some(({ label }) => label !== null && label.rule !== 'live-entry');
   for (const one of happenings) {
     if (one.dated === null && !isList && isByTheClock(one, reading)) {
-      told.push({ ...one, dated: byTheClock(one, published) });
+      tell({ ...one, dated: byTheClock(one, published) });
       continue;
     }
     if (one.dated === null && !isList && isDoneHere(one, reading)) {
-      told.push({ ...one, dated: onReportDay(published) });
+      tell({ ...one, dated: onReportDay(published) });
       continue;
     }
     const anchor =
-      one.dated === null && isTold(one, reading) && !onlyIntroduces(one, happenings)
+      one.dated === null &&
+      isTold(one, reading) &&
+      !onlyIntroduces(one, inSentence.get(one.draft.sentence) ?? [])
         ? one.draft.content === null
-          ? ((isInBackground(one, told, published) ? null : leadOf(told, reading, published)) ??
-            anchorOf(one, told, published))
-          : leadOf(told, reading, published)
+          ? ((isInBackground(one, toldIn, published) ? null : lead(one)) ?? anchorOf(one, told, published))
+          : lead(one)
         : null;
-    told.push(
+    tell(
       anchor === null
         ? one
         : withGround({ ...one, dated: datedWith(anchor, published) }, anchor.draft.sentence, 'earliest'),
@@ -130,15 +140,10 @@ function isTold(one: Happening, reading: Reading): boolean {
 }
 
 /** "… called it a provocation and said it would meet": the sentence tells more than that somebody spoke. */
-function onlyIntroduces(one: Happening, all: readonly Happening[]): boolean {
+function onlyIntroduces(one: Happening, beside: readonly Happening[]): boolean {
   return (
     one.kind === 'statement' &&
-    all.some(
-      (other) =>
-        other !== one &&
-        other.draft.sentence === one.draft.sentence &&
-        other.draft.clause >= one.draft.clause,
-    )
+    beside.some((other) => other !== one && other.draft.clause >= one.draft.clause)
   );
 }
 
@@ -159,20 +164,50 @@ function anchorOf(one: Happening, told: readonly Happening[], published: number)
 }
 
 /** Right behind what happened long before the report the text still tells of then. */
-function isInBackground(one: Happening, told: readonly Happening[], published: number): boolean {
-  return told.some(
-    (other) =>
-      one.draft.sentence - other.draft.sentence <= 1 &&
-      other.dated !== null &&
-      other.modality === 'asserted' &&
-      /^\d{4}/u.test(other.dated.date) &&
-      other.dated.date.slice(0, 10) < formatDay(published - BACKGROUND).slice(0, other.dated.date.length),
+function isInBackground(
+  one: Happening,
+  toldIn: ReadonlyMap<number, readonly Happening[]>,
+  published: number,
+): boolean {
+  const { sentence } = one.draft;
+  const limit = formatDay(published - BACKGROUND);
+  return [...(toldIn.get(sentence - 1) ?? []), ...(toldIn.get(sentence) ?? [])].some(
+    ({ dated, modality }) =>
+      dated !== null &&
+      modality === 'asserted' &&
+      /^\d{4}/u.test(dated.date) &&
+      dated.date.slice(0, 10) < limit.slice(0, dated.date.length),
   );
 }
 
-/** The news of the report, when its first sentences tell of its own day alone. */
-function leadOf(told: readonly Happening[], reading: Reading, published: number): Happening | null {
+/** Finds the news of the report for an event, when the first sentences tell of the report's own day. */
+function leadFinder(
+  told: readonly Happening[],
+  reading: Reading,
+  published: number,
+): (one: Happening) => Happening | null {
   const first = reading.passages.findIndex((passage) => passage.role === 'body');
+  let found: Happening | null | undefined;
+  return (one) => {
+    if (found !== undefined) return found;
+    const news = leadOf(told, first, published);
+    // Once the opening is told it stays as it is.
+    if (one.draft.sentence >= first + OPENING) found = news;
+    return news;
+  };
+}
+
+function groupBy(happenings: readonly Happening[]): ReadonlyMap<number, readonly Happening[]> {
+  const groups = new Map<number, Happening[]>();
+  for (const one of happenings) {
+    const known = groups.get(one.draft.sentence);
+    if (known === undefined) groups.set(one.draft.sentence, [one]);
+    else known.push(one);
+  }
+  return groups;
+}
+
+function leadOf(told: readonly Happening[], first: number, published: number): Happening | null {
   const dated = told.filter(
     (other) =>
       other.draft.sentence < first + OPENING &&
