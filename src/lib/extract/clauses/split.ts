@@ -265,13 +265,26 @@ function thatLink(tokens: readonly Token[], at: number, seen: Seen): Link | null
 }
 
 function finiteAhead(tokens: readonly Token[], from: number, byToken: ReadonlyMap<number, Trigger>): boolean {
+  let skipped = false;
   for (let at = from; at < Math.min(tokens.length, from + 14); at += 1) {
     const trigger = byToken.get(at);
     if (FINITE.has(tokens[at]?.lower ?? '') && tokens[at]?.text !== 'May') return true;
     if (trigger?.part === 'verb' && (trigger.form === 'past' || trigger.form === 's')) return true;
-    if (tokens[at]?.text === ',') return false;
+    if (tokens[at]?.text === ',') {
+      // "and the bloc, Ecowas, sent mediators": past one short aside.
+      const end = skipped ? -1 : asideEnd(tokens, at);
+      if (end < 0) return false;
+      skipped = true;
+      at = end;
+    }
   }
   return false;
+}
+
+/** The comma that closes an aside of a few words without a verb; -1 for none. */
+function asideEnd(tokens: readonly Token[], comma: number): number {
+  for (let at = comma + 1; at <= comma + 5; at += 1) if (tokens[at]?.text === ',') return at;
+  return -1;
 }
 
 /** "Should Hungary block it", "Had it been called": a condition without "if". */

@@ -1,3 +1,4 @@
+import type { Kind } from '#lib/model/index.ts';
 import type { Reading } from '../reading.ts';
 import { formatDay, parseDay } from '../temporal/calendar.ts';
 import { dateInWords } from '../temporal/reading.ts';
@@ -119,7 +120,14 @@ function isTold(one: Happening, reading: Reading): boolean {
   if (draft.link !== 'main' && draft.link !== 'coordinate') return false;
   if (one.modality !== 'asserted') return false;
   const isWithin = draft.relation?.quantity?.quantity?.unit === 'hour';
-  if (one.parts.length === 0 && !isJoint(one.kind) && !draft.bothSides && draft.noun === null && !isWithin)
+  if (
+    one.parts.length === 0 &&
+    !isJoint(one.kind) &&
+    !UNNAMED.has(one.kind) &&
+    !draft.bothSides &&
+    draft.noun === null &&
+    !isWithin
+  )
     return false;
   // "earlier talks", "other efforts": the words say that it was not now.
   if (draft.phrase?.pointing === 'earlier' || draft.phrase?.pointing === 'other') return false;
@@ -146,6 +154,9 @@ function onlyIntroduces(one: Happening, beside: readonly Happening[]): boolean {
     beside.some((other) => other !== one && other.draft.clause >= one.draft.clause)
   );
 }
+
+/** What nameless people do: "farmers blocked the road", "gunmen fired". */
+const UNNAMED: ReadonlySet<Kind> = new Set(['use-of-force', 'protest']);
 
 const NOT_NOW = /^(?:had|once|previously|earlier|often|always|long|repeatedly|used|would)$/u;
 

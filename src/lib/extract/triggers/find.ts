@@ -147,6 +147,13 @@ function standsAsNoun(tokens: readonly Token[], at: number): boolean {
     /^(?:an?|the|this|that|any|another|its|their)$/u.test(tokens[at - 2]?.lower ?? '')
   )
     return true;
+  // "a police raid", "the hostage release"
+  if (
+    /^(?:an?|the|another|its|their|his|her)$/u.test(tokens[at - 2]?.lower ?? '') &&
+    /^\p{Ll}+[^s\P{Ll}]$/u.test(before.text) &&
+    !before.lower.endsWith('ly')
+  )
+    return true;
   // An adjective, noun or participle in lower case before it makes it a noun: "missile attack", "imposed sanctions".
   return (
     before.kind === 'word' &&
