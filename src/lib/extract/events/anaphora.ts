@@ -43,6 +43,7 @@ const PATTERN = new RegExp(
     String.raw`(?:in |by )?(?:the )?(?:(?<season>spring|summer|autumn|fall|winter)|(?<month3>${MONTH_NAMES})) of (?:that|the same) year\b`,
     String.raw`(?<!\b(?:said|says|say|told|tells|reported|announced|claimed|claims|believes?|think|know|means?|showed?|confirmed|denied|added|noted|so) )(?:in |later |by |until )?that (?:same )?(?:(?<season2>spring|summer|autumn|fall|winter)|(?<month4>${MONTH_NAMES}))\b`,
     String.raw`(?:in )?the (?<way>following|previous|preceding) (?<month5>${MONTH_NAMES})\b`,
+    String.raw`(?:in )?the (?<way3>following|previous|preceding) (?<season3>spring|summer|autumn|fall|winter)\b`,
     String.raw`(?:in )?(?<month6>${MONTH_NAMES}) of the (?<way2>following|next|previous|preceding) year\b`,
     String.raw`(?:on )?the (?<dom3>\d{1,2})(?:st|nd|rd|th) of (?:that|the same) month\b`,
     String.raw`(?:on |in |later )?that (?:same |very )?(?<that>day|morning|afternoon|evening|night|week|month|year)\b`,
@@ -54,7 +55,7 @@ const PATTERN = new RegExp(
 
 /** What a sentence with such words always has, in lower case; a look before the patterns. */
 const MAY_COUNT = new RegExp(
-  String.raw`(?:same|following|next|subsequent|previous|preceding) (?:day|morning|afternoon|evening|night|week|month|year)|(?:following|previous|preceding) (?:${MONTH_NAMES.toLowerCase()})|(?:following|next|previous|preceding) year|(?:that|same) (?:(?:same|very) )?(?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|fall|winter|${MONTH_NAMES.toLowerCase()})|(?:day|morning|evening|week|month|year) (?:after|before)|^(?:later )?(?:in|that) (?:the )?(?:morning|afternoon|evening),`,
+  String.raw`(?:same|following|next|subsequent|previous|preceding) (?:day|morning|afternoon|evening|night|week|month|year)|(?:following|previous|preceding) (?:${MONTH_NAMES.toLowerCase()}|spring|summer|autumn|fall|winter)|(?:following|next|previous|preceding) year|(?:that|same) (?:(?:same|very) )?(?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|fall|winter|${MONTH_NAMES.toLowerCase()})|(?:day|morning|evening|week|month|year) (?:after|before)|^(?:later )?(?:in|that) (?:the )?(?:morning|afternoon|evening),`,
   'u',
 );
 
@@ -79,6 +80,8 @@ export function findAnaphora(text: string, offset: number): readonly Anaphor[] {
       month6,
       way,
       way2,
+      way3,
+      season3,
       dom3,
       that,
       after,
@@ -100,8 +103,9 @@ export function findAnaphora(text: string, offset: number): readonly Anaphor[] {
     }
     if (dom3 !== undefined) return { ...span, shift: 0, unit: 'month', day: Number(dom3) };
     if (dayPart !== undefined) return { ...span, shift: 0, unit: 'day' };
-    const part = SEASONS[(season ?? season2 ?? '').toLowerCase()];
-    if (part !== undefined) return { ...span, shift: 0, unit: 'year', season: part };
+    const part = SEASONS[(season ?? season2 ?? season3 ?? '').toLowerCase()];
+    if (part !== undefined)
+      return { ...span, shift: SHIFTS[way3?.toLowerCase() ?? 'same'] ?? 0, unit: 'year', season: part };
     if (after !== undefined)
       return { ...span, shift: order?.toLowerCase() === 'after' ? 1 : -1, unit: unitOf(after) };
     return { ...span, shift: SHIFTS[which?.toLowerCase() ?? ''] ?? 0, unit: unitOf(unit ?? that ?? '') };

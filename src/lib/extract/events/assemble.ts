@@ -173,7 +173,13 @@ export function readPassage(
       const clause = passage.clauses[index];
       if (clause === undefined) continue;
       const draft = readDatedNoun(passage, sentence, { clause: index, ...clause }, noun, time);
-      if (draft !== null) drafts.push({ ...draft, key: counter.draft++ });
+      if (draft === null) continue;
+      const isOff = calledOffBefore(passage, clause, noun);
+      drafts.push({
+        ...draft,
+        ...(isOff && draft.factuality === 'planned' && { factuality: 'cancelled' as const }),
+        key: counter.draft++,
+      });
     }
   }
 
@@ -190,6 +196,18 @@ export function readPassage(
     if (draft === null || isEmpty(draft) || stretch.link === 'before')
       references.push(...referencesIn(passage, sentence, stretch, counter, false));
   }
+}
+
+/** "called off mass rallies planned for Thursday": what the noun names will not come. */
+function calledOffBefore(passage: Passage, clause: Clause, noun: NounTrigger): boolean {
+  return passage.triggers.some(
+    (one) =>
+      one.part === 'verb' &&
+      one.frame === 'call-off' &&
+      one.from >= clause.from &&
+      one.to <= noun.from &&
+      noun.from - one.to <= 6,
+  );
 }
 
 const SUBORDINATE = /^(?:after|before|since|until|during)$/u;

@@ -13,6 +13,7 @@ import { applyReferences, continueSeries } from './refer.ts';
 import { dateByRelation } from './relative.ts';
 import { dateByNarrative } from './narrative.ts';
 import { dateSequels } from './sequel.ts';
+import { formatDay } from '../temporal/calendar.ts';
 import { joinSpeechActs } from './speech-acts.ts';
 
 /** The events of a reading: drafts per sentence, then everything that takes the whole document. */
@@ -44,12 +45,25 @@ export function buildEvents(reading: Reading): Reading {
   ];
   const happenings = steps
     .reduce((all, step) => step(all), openHappenings(drafted))
+    .map((one) => asPlanned(one, reading.published))
     .filter((one) => (one.dated !== null || one.draft.unresolved !== null) && !onlyLinks(one, drafted));
   return {
     ...drafted,
     events: finishEvents(drafted, happenings),
     setAside: setAsideOf(drafted, happenings, references),
   };
+}
+
+/** "a day before the council meets": what was counted to a day after the report has not happened yet. */
+function asPlanned(one: Happening, published: number | null): Happening {
+  const first = /^\[?(\d{4}-(?:0[1-9]|1[0-2])-\d{2})/u.exec(one.dated?.date ?? '')?.[1];
+  return published !== null &&
+    first !== undefined &&
+    one.modality === 'asserted' &&
+    one.draft.tense !== 'past' &&
+    first > formatDay(published)
+    ? { ...one, modality: 'planned' }
+    : one;
 }
 
 /** "The decision came hours after …": it says when, and what came is told elsewhere. */

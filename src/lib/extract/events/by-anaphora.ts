@@ -186,12 +186,22 @@ function resolve(anaphor: Anaphor, anchor: string): string | null {
   if (month !== undefined) {
     // "the following July": the first one after the month that was told.
     const told = Number(anchor.slice(5, 7));
-    if (next !== undefined && !(told >= 1 && told <= 12)) return null;
-    const away = next === 'after' && month <= told ? 1 : next === 'before' && month >= told ? -1 : 0;
+    // After a year of which no month is told, "the following April" is that of the next.
+    const isBare = !(told >= 1 && told <= 12);
+    const away =
+      next !== undefined && isBare
+        ? next === 'after'
+          ? 1
+          : -1
+        : next === 'after' && month <= told
+          ? 1
+          : next === 'before' && month >= told
+            ? -1
+            : 0;
     const whole = formatMonth(year + shift + away, month);
     return day === undefined ? whole : `${whole}-${String(day).padStart(2, '0')}`;
   }
-  if (season !== undefined) return `${formatYear(year)}-${season}`;
+  if (season !== undefined) return `${formatYear(year + shift)}-${season}`;
   if (unit === 'year') return formatYear(year + shift);
   const base = parseDay(anchor);
   if (unit === 'month') {

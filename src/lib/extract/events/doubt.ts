@@ -5,9 +5,9 @@ import type { Draft, Part } from './draft.ts';
 import type { Head, Stretch } from './head.ts';
 
 /** Words without which nothing is called off in so many words: a quick look before the long pattern. */
-const MAY_NEVER = /never|did not|to have|had been/u;
+const MAY_NEVER = /never|did not|to have|had been|put off|postponed|called off|cancel/u;
 const NEVER_CAME =
-  /\b(?:was|were) to have (?:been )?\p{L}+(?:ed|en|t|ld|un)\b|\b(?:was|were|had been) (?:due |supposed |expected |scheduled |meant |set )?to\b.*(?:\bnever (?:did|was|were|happened|came|took place|materiali[sz]ed)\b|\b(?:but|; it|; they) did not\b)|\bhad been (?:pencilled in|scheduled|slated|planned|set|due|called)\b.*\b(?:has been|have been|was|were) (?:since )?(?:put off|postponed|cancell?ed|called off|scrapped|dropped|delayed)\b/iu;
+  /\b(?:was|were) to have (?:been )?\p{L}+(?:ed|en|t|ld|un)\b|\b(?:was|were|had been) (?:due |supposed |expected |scheduled |meant |set )?to\b.*(?:\bnever (?:did|was|were|happened|came|took place|materiali[sz]ed)\b|\b(?:but|; it|; they) did not\b|\bbut\b.*\b(?:put off|postponed|called off|cancell?ed)\b)|\bhad been (?:pencilled in|scheduled|slated|planned|set|due|called)\b.*\b(?:has been|have been|was|were) (?:since )?(?:put off|postponed|cancell?ed|called off|scrapped|dropped|delayed)\b/iu;
 
 /** "Talks were to resume on 9 May but never did": what was planned and did not come. */
 export function neverCame(passage: Passage, head: Trigger): boolean {
@@ -85,10 +85,14 @@ export function stopsTalks(passage: Passage, head: VerbTrigger, noun: NounTrigge
 export function dropsPlan(passage: Passage, stretch: Stretch): boolean {
   if (stretch.link !== 'infinitive' || !/^plans?$/u.test(passage.tokens[stretch.from - 1]?.lower ?? ''))
     return false;
+  if (PLAN_DROPPED.test(passage.text)) return true;
   return passage.tokens
     .slice(Math.max(0, stretch.from - 4), stretch.from)
     .some((token) => /^(?:dropped|abandoned|shelved|scrapped|cancell?ed|ditched|axed)$/u.test(token.lower));
 }
+
+const PLAN_DROPPED =
+  /\bplans? to\b.*\b(?:was|were|has been|have been) (?:\p{L}+ly )?(?:then |later |soon )?(?:abandoned|dropped|shelved|scrapped|cancell?ed|axed)\b/iu;
 
 const STOPS = /^(?:ban|suspend|halt|block|prohibit)/u;
 

@@ -144,6 +144,7 @@ function isTold(one: Happening, reading: Reading): boolean {
     return false;
   const before = passage.tokens.slice(Math.max(0, draft.head.from - 3), draft.head.from);
   if (before.some((token) => NOT_NOW.test(token.lower))) return false;
+  if (AT_THE_TIME.test(passage.text)) return false;
   return draft.content !== null || !passage.times.some((time) => time.date !== null);
 }
 
@@ -154,6 +155,8 @@ function onlyIntroduces(one: Happening, beside: readonly Happening[]): boolean {
     beside.some((other) => other !== one && other.draft.clause >= one.draft.clause)
   );
 }
+
+const AT_THE_TIME = /\bat th(?:e|at) time\b|\bback then\b|\bin those days\b/iu;
 
 /** What nameless people do: "farmers blocked the road", "gunmen fired". */
 const UNNAMED: ReadonlySet<Kind> = new Set(['use-of-force', 'protest']);

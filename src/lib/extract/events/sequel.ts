@@ -8,10 +8,10 @@ import { withGround } from './happening.ts';
 
 /** Opens a sentence that tells the answer to what was told right before. */
 const ANSWERS =
-  /(?:^within (?:hours|minutes)\b|^in (?:response|return|reply|retaliation)\b|\bin (?:response|return|reply|retaliation)(?=[.,;]))/iu;
+  /(?:\bwithin (?:hours|minutes)\b(?! of\b)|^in (?:response|return|reply|retaliation)\b|\bin (?:response|return|reply|retaliation)(?=[.,;]))/iu;
 /** What such a sentence always has: a look before the pattern. */
 const MAY_ANSWER =
-  /[Rr]e(?:sponse|turn|ply|taliation)|RE(?:SPONSE|TURN|PLY|TALIATION)|^(?:[Ww]ithin|WITHIN)/u;
+  /[Rr]e(?:sponse|turn|ply|taliation)|RE(?:SPONSE|TURN|PLY|TALIATION)|[Ww]ithin (?:hours|minutes)/u;
 /** Says right before the verb that it came at once. */
 const AT_ONCE = /\b(?:promptly|immediately|swiftly|at once)\s+$/iu;
 /** No such words are longer, with the space behind them. */
@@ -89,6 +89,13 @@ function datedAfter(
     };
   if (published === null || first > formatDay(published)) return null;
   const report = formatDay(published);
+  if (day !== null && day < published && /^within/iu.test(words))
+    return {
+      ...common,
+      date: `[${formatDay(day)}..${formatDay(day + 1)}]`,
+      rule: 'answer',
+      explanation: `${quoted}, within hours: on that day or the next.`,
+    };
   return {
     ...common,
     date: day === published ? report : `[${firstDayOf(first)}..${report}]`,

@@ -15,7 +15,9 @@ export function inYearOf(
   if (
     time.date !== null &&
     published !== null &&
-    (draft.factuality === 'planned' ? !wasToBe(draft, passage) : isToCome(draft, passage)) &&
+    (draft.factuality === 'planned'
+      ? !wasToBe(draft, passage)
+      : isToCome(draft, passage) || isBeforePlanned(draft, passage, time)) &&
     liesBehind(time, published)
   ) {
     const later = time.date.replace(/\d{4}/gu, (year) => String(Number(year) + 1));
@@ -150,6 +152,16 @@ function isToCome(draft: Draft, passage: Passage): boolean {
     draft.head.part === 'verb' &&
     draft.content === null &&
     passage.label === null
+  );
+}
+
+/** "is unlikely to vote before November's election": the noun lies ahead of something still to come. */
+function isBeforePlanned(draft: Draft, passage: Passage, time: TemporalMention): boolean {
+  if (draft.head.part !== 'noun' || draft.link !== 'before') return false;
+  const before = passage.text.slice(0, time.start - passage.start);
+  return (
+    /\b(?:will|is|are|plans?|expects?|hopes?|likely|unlikely|due|set|scheduled)\b/iu.test(before) &&
+    !/\b(?:was|were|had|did|held|met|said)\b/iu.test(before)
   );
 }
 

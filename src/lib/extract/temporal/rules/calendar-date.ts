@@ -45,7 +45,7 @@ export const CALENDAR_DATE_RULES: readonly TemporalRule[] = [
     name: 'day-month-year',
     needs: MONTH_NAMES,
     pattern: pattern(
-      String.raw`${WEEKDAY_HEAD}(?:the${SP})?(?<day>${DAY}|${ORDINAL})(?:${SP}|-)(?:of${SP})?(?<month>${MONTH})(?:,?${SP}|-)(?<year>${YEAR}|['’]?\d\d)(?![\d:]|\.\d|${SP}(?:percent|a\.?m|p\.?m))${PART_TAIL}`,
+      String.raw`${WEEKDAY_HEAD}(?:the${SP})?(?<day>${DAY}|${ORDINAL})(?:${SP}|-)(?:of${SP})?(?<month>${MONTH})(?:,?${SP}|-)(?<year>${YEAR}|['’]\d\d|(?<![,\s])\d\d|(?<!,${SP})\d\d(?!${SP}\p{Ll}))(?![\d:]|\.\d|${SP}(?:percent|a\.?m|p\.?m))${PART_TAIL}`,
     ),
     read: fullDate,
   },
