@@ -35,19 +35,18 @@ function keptTokens(passage: Passage, from: number, to: number, own: Span | null
     ...(own === null ? [] : [own]),
   ];
   for (const time of times) {
-    const inside = tokens.flatMap((token, at) =>
-      at >= from && at < to && token.start >= time.start && token.end <= time.end ? [at] : [],
-    );
-    const [first] = inside;
-    const last = inside.at(-1);
-    if (first === undefined || last === undefined) continue;
+    let first = from;
+    while (first < to && (tokens[first]?.start ?? Infinity) < time.start) first += 1;
+    let last = first - 1;
+    while (last + 1 < to && (tokens[last + 1]?.end ?? Infinity) <= time.end) last += 1;
+    if (last < first) continue;
     if (/^(?:earlier|previous|previously|now|once)$/iu.test(tokens[first]?.text ?? '') && first === last)
       continue;
     const isOwn = own !== null && time.start < own.end && own.start < time.end;
     const before = tokens[first - 1]?.lower ?? '';
     const isPart = before === 'of' && PARTS.test(tokens[first - 2]?.lower ?? '');
     if (!isOwn && !isPart && (SAYS_MORE.test(before) || SAYS_MORE.test(tokens[first]?.lower ?? ''))) continue;
-    for (const at of inside) dropped.add(at);
+    for (let at = first; at <= last; at += 1) dropped.add(at);
     if (tokens[last + 1]?.kind === 'possessive') {
       dropped.add(last + 1);
       // "at Saturday's meeting": the preposition belongs to the meeting.
@@ -63,6 +62,7 @@ function keptTokens(passage: Passage, from: number, to: number, own: Span | null
       }
     }
   }
+  if (dropped.size === 0) return tokens.slice(from, to);
   for (let at = from + 1; at < to - 1; at += 1)
     if (/^(?:and|or|,)$/u.test(tokens[at]?.lower ?? '') && dropped.has(at - 1) && dropped.has(at + 1))
       dropped.add(at);

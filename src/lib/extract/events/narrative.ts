@@ -144,8 +144,8 @@ function isTold(one: Happening, reading: Reading): boolean {
     return false;
   const before = passage.tokens.slice(Math.max(0, draft.head.from - 3), draft.head.from);
   if (before.some((token) => NOT_NOW.test(token.lower))) return false;
-  if (AT_THE_TIME.test(passage.text)) return false;
-  return draft.content !== null || !passage.times.some((time) => time.date !== null);
+  if (draft.content === null && passage.times.some((time) => time.date !== null)) return false;
+  return !AT_THE_TIME.test(passage.text);
 }
 
 /** "… called it a provocation and said it would meet": the sentence tells more than that somebody spoke. */
