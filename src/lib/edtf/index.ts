@@ -6,3 +6,5 @@ export { boundsOf, whiskersOf } from './bounds.ts';
 export { compareEdtf } from './compare.ts';
 export type { DayDetail } from './describe.ts';
 export { describeCertainty, describeDate } from './describe.ts';
+export type { PlainForm } from './plain.ts';
+export { plainBounds } from './plain.ts';
