@@ -1,0 +1,4 @@
+import { stage } from './stage.ts';
+import { visPeer } from './vis.ts';
+
+stage(visPeer(true));
