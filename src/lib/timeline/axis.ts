@@ -145,9 +145,7 @@ function coarseBand(
 /** Steps of the even scale: each says its own date as finely as it is known. */
 function evenAxis(draw: AxisPen): readonly Mark[] {
   const { time, options } = draw;
-  const inside = time.scale.steps.filter(
-    ({ time: at }) => time.x(at) >= time.left && time.x(at) <= time.right,
-  );
+  const inside = stepsInside(time);
   const marks: Mark[] = [ruleLine(time.left, time.right, draw)];
   const years = new Map<number, number>();
   for (const step of [time.from, ...inside.map(({ time: at }) => at)]) {
@@ -169,6 +167,30 @@ function evenAxis(draw: AxisPen): readonly Mark[] {
     marks.push(tickLine(x, draw), ...fineWords(forms, x, time.right, draw));
   }
   return marks;
+}
+
+/** Ticks closer than this, px, would make a grey bar: of thousands of steps every second, fourth … has one. */
+const CLOSEST_TICKS = 3;
+
+/** Which steps have a tick depends on their number, not on the window: panning swaps none. */
+function stepsInside({ scale, x, left, right, from, to }: VisibleTime): readonly AxisStep[] {
+  const { steps } = scale;
+  const start = Math.max(0, stepFrom(steps, from) - 1);
+  const near = steps.slice(start, stepFrom(steps, to) + 2);
+  const stride = 2 ** Math.max(0, Math.ceil(Math.log2((near.length * CLOSEST_TICKS) / (right - left))));
+  return near.filter(({ time }, at) => (start + at) % stride === 0 && x(time) >= left && x(time) <= right);
+}
+
+/** Place of the first step that is not before `time`. */
+function stepFrom(steps: readonly AxisStep[], time: number): number {
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((steps[middle] as AxisStep).time < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function utcYear(time: number): number {

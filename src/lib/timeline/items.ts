@@ -64,7 +64,8 @@ export function timelineItems(timeline: Timeline): TimelineItems {
   return result;
 }
 
-function itemOf(event: DiplomaticEvent, date: Edtf): TimelineItem {
+/** One event with its date. `number` is 0: who numbers all of them sets it. */
+export function itemOf(event: DiplomaticEvent, date: Edtf): TimelineItem {
   const bounds = drawable(date);
   const certainty = certaintyOf(date);
   return {
@@ -97,7 +98,12 @@ function held(time: number): number {
 }
 
 function momentOf(event: DiplomaticEvent, midnight: number): number {
-  const stated = /^(\d{2}):(\d{2})$/.exec(event.time ?? '');
-  if (stated !== null) return midnight + Number(stated[1]) * HOUR + (Number(stated[2]) * HOUR) / 60;
-  return midnight + (event.partOfDay === undefined ? 12 : PART_HOURS[event.partOfDay]) * HOUR;
+  return midnight + ((minuteOf(event) ?? 12 * 60) * HOUR) / 60;
+}
+
+/** Minute of the day that an event's time or part of day stands for, 0 to 1439; `null` where neither is given. */
+export function minuteOf(event: Pick<DiplomaticEvent, 'time' | 'partOfDay'>): number | null {
+  const stated = event.time === undefined ? null : /^(\d{2}):(\d{2})$/.exec(event.time);
+  if (stated !== null) return Number(stated[1]) * 60 + Number(stated[2]);
+  return event.partOfDay === undefined ? null : PART_HOURS[event.partOfDay] * 60;
 }

@@ -1,4 +1,4 @@
-import { KINDS, type Role, type Timeline } from '#lib/model/index.ts';
+import { KINDS, type DiplomaticEvent, type Role, type Timeline } from '#lib/model/index.ts';
 import type { TimelineItem } from './items.ts';
 import type { Grouping } from './view.ts';
 
@@ -26,45 +26,64 @@ export function lanesOf(
   timeline: Timeline,
 ): readonly LanedItems[] {
   if (group === 'none') return items.length === 0 ? [] : [{ name: '', items }];
-  const unnamed =
-    group === 'actor' ? 'No actor named' : group === 'place' ? 'No place named' : 'Other documents';
+  const unnamed = unnamedLane(group);
   const headlines = new Map(
     timeline.documents.map((document) => [document.id, document.provider ?? document.headline]),
   );
   const groups = new Map<string, TimelineItem[]>();
   for (const item of items) {
-    const name = laneName(item, group, headlines) ?? unnamed;
+    const name = laneTitle(item.event, group, headlines) ?? unnamed;
     const members = groups.get(name);
     if (members === undefined) groups.set(name, [item]);
     else members.push(item);
   }
-  const lanes = [...groups].map(([name, members]) => ({ name, items: members }));
-  if (group === 'kind') {
-    const order = [...new Set(Object.values(KINDS).map((facts) => facts.lane))];
-    return lanes.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
-  }
-  const named = lanes
-    .filter((lane) => lane.name !== unnamed)
-    .sort((a, b) => b.items.length - a.items.length || (a.name < b.name ? -1 : 1));
-  return [...withOthers(named), ...lanes.filter((lane) => lane.name === unnamed)];
+  const lanes = [...groups].map(([name, members]) => ({ name, items: members, count: members.length }));
+  const sorted = lanes.sort(laneOrder(group)).map(({ name, items: members }) => ({ name, items: members }));
+  if (group === 'kind') return sorted;
+  const named = sorted.filter((lane) => lane.name !== unnamed);
+  return [...withOthers(named), ...sorted.filter((lane) => lane.name === unnamed)];
 }
 
-function laneName(
-  item: TimelineItem,
+/** Order of lanes: kinds as in their table, others by count, largest first, then by name. */
+export function laneOrder(
+  group: Grouping,
+): (
+  a: { readonly name: string; readonly count: number },
+  b: { readonly name: string; readonly count: number },
+) => number {
+  if (group !== 'kind') return (a, b) => b.count - a.count || (a.name < b.name ? -1 : 1);
+  const order = [...new Set(Object.values(KINDS).map((facts) => facts.lane))];
+  return (a, b) => order.indexOf(a.name) - order.indexOf(b.name);
+}
+
+/** Name of the lane of events that name nobody, no place, no document. It comes last. */
+export function unnamedLane(group: Grouping): string {
+  return group === 'actor' ? 'No actor named' : group === 'place' ? 'No place named' : 'Other documents';
+}
+
+/** What an event calls its lane; `undefined` where it names nothing. `headlines`: of documents, by id. */
+export function laneTitle(
+  event: DiplomaticEvent,
   group: Grouping,
   headlines: ReadonlyMap<string, string>,
 ): string | undefined {
-  const { event } = item;
   switch (group) {
     case 'kind':
       return KINDS[event.kind].lane;
     case 'actor':
-      return ROLE_ORDER.flatMap((role) => event.participants.filter((each) => each.role === role))[0]?.name;
+      return leadingActor(event);
     case 'place':
       return event.places[0]?.name;
     default:
       return headlines.get(event.evidence[0]?.document ?? '');
   }
+}
+
+function leadingActor({ participants }: DiplomaticEvent): string | undefined {
+  for (const role of ROLE_ORDER) {
+    for (const each of participants) if (each.role === role) return each.name;
+  }
+  return undefined;
 }
 
 function withOthers(lanes: readonly LanedItems[]): readonly LanedItems[] {

@@ -2,17 +2,17 @@ import type { Timeline } from '#lib/model/index.ts';
 import { axisMarks } from './axis.ts';
 import { columnMarks, dayColumns, tornEdge, tornEdges, type Column } from './backdrop.ts';
 import { timelineItems, type TimelineItem } from './items.ts';
-import { placeLabels, type PlacedLabel } from './labels.ts';
-import { laneNames, type LaneNames } from './lane-names.ts';
+import { placeLabels } from './labels.ts';
+import { laneNames } from './lane-names.ts';
 import { lanesOf } from './lanes.ts';
-import { labelMarks, withHalo } from './marks/label.ts';
+import { crosses, group, laneMarks, paper, targetOf } from './layout-parts.ts';
+import { labelMarks } from './marks/label.ts';
 import { marksOf } from './marks.ts';
 import { metricsFor, type Metrics } from './metrics.ts';
-import { eventName } from './name.ts';
-import { placeItem, type PlacedItem } from './placed.ts';
+import { placeItem } from './placed.ts';
 import { planRows, zoomStep } from './rows.ts';
 import { unitScale } from './scale.ts';
-import type { Box, LaneBox, Mark, Scene, Target } from './scene.ts';
+import type { LaneBox, Mark, Scene, Target } from './scene.ts';
 import { stackLanes, type StackedLane } from './stack.ts';
 import type { LayoutOptions, View } from './view.ts';
 import { visibleTime, type VisibleTime } from './visible.ts';
@@ -119,61 +119,6 @@ function unitX(unit: number, width: number): number {
   return Number.isFinite(unit) ? unit * width : unit;
 }
 
-function paper(options: LayoutOptions, height: number): readonly Mark[] {
-  const { paper: fill } = options.theme;
-  return fill === null ? [] : [{ kind: 'rect', x: 0, y: 0, width: options.width, height, fill }];
-}
-
-function group(part: string, children: readonly Mark[]): Mark {
-  return { kind: 'group', part, children };
-}
-
-/** Hairlines between lanes, and their names. */
-function laneMarks(
-  lanes: readonly StackedLane[],
-  names: LaneNames,
-  top: number,
-  bottom: number,
-  metrics: Metrics,
-  options: LayoutOptions,
-): readonly Mark[] {
-  const { theme } = options;
-  const rule = (y: number): Mark => ({
-    kind: 'line',
-    x1: 0,
-    y1: y,
-    x2: options.width,
-    y2: y,
-    stroke: theme.rule,
-    strokeWidth: theme.strokes.hair,
-  });
-  const words = lanes.flatMap((lane, index) =>
-    (names.lines[index] ?? []).flatMap((text, line) =>
-      withHalo(
-        {
-          kind: 'text',
-          x: 0,
-          y: lane.nameY + line * metrics.titleLine + theme.sizes.label * 0.35,
-          text,
-          size: theme.sizes.label,
-          weight: 600,
-          anchor: 'start',
-          family: theme.sans,
-          fill: theme.ink,
-        },
-        // Above their lanes, names stand over the columns and breaks of the plot.
-        names.place === 'above',
-        theme,
-      ),
-    ),
-  );
-  return [
-    ...lanes.map((lane, index) => rule(index === 0 ? top : lane.y)),
-    ...(lanes.length > 0 ? [rule(bottom - theme.strokes.hair / 2)] : []),
-    ...words,
-  ];
-}
-
 /** Places and draws every event of every row. Targets come in order of time. */
 function drawEvents(
   lanes: readonly StackedLane[],
@@ -221,27 +166,4 @@ function drawEvents(
   });
   drawn.sort((a, b) => a.number - b.number);
   return { marks: drawn.map(({ mark }) => mark), targets: drawn.map(({ target }) => target) };
-}
-
-function crosses(box: Box, backdrop: readonly Column[]): boolean {
-  return backdrop.some(({ x0, x1 }) => x0 < box.x + box.width && box.x < x1);
-}
-
-function targetOf(
-  placed: PlacedItem,
-  label: PlacedLabel | null,
-  lane: number,
-  metrics: Metrics,
-  locale: string,
-): Target {
-  const half = Math.max(metrics.bar, metrics.dot * 1.35);
-  return {
-    event: placed.item.id,
-    mark: { x: placed.ink0, y: placed.y - half, width: placed.ink1 - placed.ink0, height: 2 * half },
-    focus: { x: placed.focus, y: placed.y },
-    label: label?.box ?? null,
-    lane,
-    number: placed.item.number,
-    name: eventName(placed.item.event, locale),
-  };
 }

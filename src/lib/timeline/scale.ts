@@ -57,7 +57,7 @@ function buildScale(timeline: Timeline, name: ScaleName): UnitScale {
   const { items } = timelineItems(timeline);
   const stretches = stretchesOf(items);
   const first = stretches[0];
-  if (first === undefined) return fromKnots(name, emptyKnots(timeline), [], []);
+  if (first === undefined) return emptyScale(name, timeline);
   const whole: Segment = {
     from: first.from,
     to: stretches.reduce((latest, stretch) => Math.max(latest, stretch.to), first.to),
@@ -69,8 +69,8 @@ function buildScale(timeline: Timeline, name: ScaleName): UnitScale {
   return foldedScale(name, segments);
 }
 
-/** Calendar time is folded time without a fold. */
-function foldedScale(name: ScaleName, segments: readonly Segment[]): UnitScale {
+/** The scale of these segments, with marked breaks between them. Calendar time is folded time without a fold. */
+export function foldedScale(name: ScaleName, segments: readonly Segment[]): UnitScale {
   const padded = segments.map((segment, index) =>
     padSegment(segment, segments[index - 1], segments[index + 1]),
   );
@@ -120,7 +120,7 @@ const STEP_CORE = 0.6;
 
 /** One step per distinct earliest bound, in order of time. */
 function evenScale(items: readonly TimelineItem[], whole: Segment): UnitScale {
-  const steps = [
+  const times = [
     ...new Set(items.map((item) => (Number.isFinite(item.earliest) ? item.earliest : item.latest))),
   ]
     .filter((time) => Number.isFinite(time))
@@ -130,14 +130,25 @@ function evenScale(items: readonly TimelineItem[], whole: Segment): UnitScale {
     if (!Number.isFinite(item.latest)) continue;
     shortest.set(item.earliest, Math.min(shortest.get(item.earliest) ?? Infinity, item.latest));
   }
-  const end = Math.max(whole.to, (steps.at(-1) ?? whole.from) + DAY);
+  return steppedScale(
+    times.map((time) => ({ time, known: knownAt(time, items), core: shortest.get(time) ?? time })),
+    whole.to,
+  );
+}
+
+/** A step with the end of the shortest date that starts there, UTC ms; `time` itself where none ends. */
+export interface DatedStep extends AxisStep {
+  readonly core: number;
+}
+
+/** The even scale of these steps, which ascend. `to`: the end of what has to be seen, UTC ms. */
+export function steppedScale(steps: readonly DatedStep[], to: number): UnitScale {
+  const end = Math.max(to, (steps.at(-1)?.time ?? to) + DAY);
   const knots: Knot[] = [];
-  steps.forEach((time, index) => {
+  steps.forEach(({ time, core }, index) => {
     knots.push({ from: time, to: index });
-    const core = shortest.get(time);
-    const next = steps[index + 1];
-    if (core !== undefined && core > time && core < (next ?? end))
-      knots.push({ from: core, to: index + STEP_CORE });
+    const next = steps[index + 1]?.time;
+    if (core > time && core < (next ?? end)) knots.push({ from: core, to: index + STEP_CORE });
   });
   knots.push({ from: end, to: steps.length });
   const margin = 0.1;
@@ -146,7 +157,7 @@ function evenScale(items: readonly TimelineItem[], whole: Segment): UnitScale {
     'even',
     knots.map((knot) => ({ from: knot.from, to: (knot.to + margin) / span })),
     [],
-    steps.map((time) => ({ time, known: knownAt(time, items) })),
+    steps.map(({ time, known }) => ({ time, known })),
   );
 }
 
@@ -164,6 +175,10 @@ function knownAt(time: number, items: readonly TimelineItem[]): AxisStep['known'
 }
 
 /** A timeline without dated events still has an axis: the year of its first document. */
+export function emptyScale(name: ScaleName, timeline: Timeline): UnitScale {
+  return fromKnots(name, emptyKnots(timeline), [], []);
+}
+
 function emptyKnots(timeline: Timeline): readonly Knot[] {
   const published =
     timeline.documents

@@ -19,10 +19,13 @@ export interface Segment {
 }
 
 export const DAY = 86_400_000;
-const SHORT = 62 * DAY;
-const YEAR = 365 * DAY;
+/** Longer dates count with their ends only, unless they are plain. */
+export const SHORT = 62 * DAY;
+export const YEAR = 365 * DAY;
+/** A date as long as this can be read whatever is folded. */
+export const COARSE_ENOUGH = DAY * 31;
 /** An end of a long bar asks for less room than an event of its own. */
-const END_WEIGHT = 0.15;
+export const END_WEIGHT = 0.15;
 
 /** A fold must take at least this share of what would otherwise be drawn. */
 const LEAST_SHARE = 0.12;
@@ -59,13 +62,16 @@ function endsOf(earliest: number, latest: number): readonly Stretch[] {
  * of what is left and the finest date cannot be read. With nothing to fold, one segment.
  */
 export function segmentsOf(stretches: readonly Stretch[]): readonly Segment[] {
-  const blocks = mergeTouching(stretches);
+  const lengths = stretches.map((stretch) => stretch.to - stretch.from).filter((length) => length > 0);
+  return foldBlocks(mergeTouching(stretches), Math.min(COARSE_ENOUGH, ...lengths));
+}
+
+/** The same for stretches that are put together already. `finest`: the shortest date, never above a month. */
+export function foldBlocks(blocks: readonly Segment[], finest: number): readonly Segment[] {
   const gaps = blocks
     .slice(1)
     .map((block, index) => ({ after: index, length: block.from - (blocks[index] as Segment).to }))
     .sort((a, b) => b.length - a.length || a.after - b.after);
-  const lengths = stretches.map((stretch) => stretch.to - stretch.from).filter((length) => length > 0);
-  const finest = Math.min(DAY * 31, ...lengths);
   let left = (blocks.at(-1)?.to ?? 0) - (blocks[0]?.from ?? 0);
   const folds = new Set<number>();
   for (const gap of gaps) {

@@ -1,0 +1,148 @@
+import { KINDS, type DiplomaticEvent, type Quad, type Timeline } from '#lib/model/index.ts';
+import { laneOrder, laneTitle, unnamedLane } from '../lanes.ts';
+import type { Grouping } from '../view.ts';
+import type { Bits } from './bits.ts';
+import { KIND_NAMES } from './columns.ts';
+import type { EventIndex } from './event-index.ts';
+import { crowdingOf, type Crowding } from './peaks.ts';
+import { filteredRun, runOf, spanAt, SPANS, type Run } from './runs.ts';
+
+/** One lane of a long timeline. */
+export interface DenseLane {
+  /** As `LanedItems.name`. */
+  readonly name: string;
+  readonly count: number;
+  /** Hue that nearly all of its events have; `neutral` where they are of several. */
+  readonly quad: Quad;
+  /** The spans that occur. */
+  readonly runs: readonly CrowdedRun[];
+}
+
+export interface CrowdedRun extends Run {
+  readonly crowding: Crowding;
+}
+
+/** All lanes of one grouping, in order. */
+export interface LaneSet {
+  readonly lanes: readonly DenseLane[];
+  /** Lane of each event, by position. */
+  readonly laneAt: Uint16Array;
+}
+
+/** More lanes than this are no longer told apart: the smallest ones are put together. */
+const MOST_LANES = 40;
+const OTHERS = 'Others';
+/** Share of its events that gives a lane its hue. */
+const LEADING = 0.85;
+
+/** Groups the events of an index into lanes. O(n); kept by whoever asks, since lanes do not change with the view. */
+export function laneSetOf(index: EventIndex, timeline: Timeline, group: Grouping): LaneSet {
+  const { events } = timeline;
+  const titles = laneTitles(timeline);
+  const names = new Map<string, number>();
+  const counts: number[] = [];
+  const laneAt = new Uint16Array(index.count);
+  const byKind = group === 'kind' ? KIND_NAMES.map((kind) => KINDS[kind].lane) : null;
+  for (let position = 0; position < index.count; position += 1) {
+    const title =
+      group === 'none'
+        ? ''
+        : byKind !== null
+          ? (byKind[index.kind[position] as number] as string)
+          : (laneTitle(events[index.places[position] as number] as DiplomaticEvent, group, titles) ??
+            unnamedLane(group));
+    let lane = names.get(title);
+    if (lane === undefined) {
+      // Names beyond what 16 bits tell apart would be put together with the others anyway.
+      lane = Math.min(names.size, 0xfffe);
+      names.set(title, lane);
+    }
+    counts[lane] = (counts[lane] ?? 0) + 1;
+    laneAt[position] = lane;
+  }
+  const found = [...names].map(([name, lane]) => ({ name, lane, count: counts[lane] ?? 0 }));
+  const sorted = found.sort(laneOrder(group));
+  const apart = sorted.filter(({ name }) => name !== unnamedLane(group));
+  const kept = apart.length > MOST_LANES ? apart.slice(0, MOST_LANES - 1) : apart;
+  const rest = sorted.filter((lane) => !kept.includes(lane) && lane.name !== unnamedLane(group));
+  const unnamed = sorted.filter(({ name }) => name === unnamedLane(group));
+  const groups = [
+    ...kept.map((lane) => ({ name: lane.name, lanes: [lane.lane] })),
+    ...(rest.length > 0 ? [{ name: OTHERS, lanes: rest.map(({ lane }) => lane) }] : []),
+    ...unnamed.map((lane) => ({ name: lane.name, lanes: [lane.lane] })),
+  ];
+  const finalLane = new Uint16Array(Math.max(1, found.length));
+  groups.forEach(({ lanes }, at) => lanes.forEach((lane) => (finalLane[lane] = at)));
+  for (let position = 0; position < index.count; position += 1) {
+    laneAt[position] = finalLane[laneAt[position] as number] as number;
+  }
+  return {
+    laneAt,
+    lanes: lanesWith(
+      index,
+      laneAt,
+      groups.map(({ name }) => name),
+    ),
+  };
+}
+
+/** The same lanes with the events only that a set holds; lanes stay where they are, empty ones too. */
+export function filteredLanes(index: EventIndex, set: LaneSet, bits: Bits): LaneSet {
+  return {
+    laneAt: set.laneAt,
+    lanes: set.lanes.map((lane) => {
+      const runs = lane.runs.flatMap((run) => {
+        const kept = filteredRun(index, run, bits);
+        if (kept.positions.length === 0) return [];
+        return [kept === run ? run : { ...kept, crowding: crowdingOf(kept) }];
+      });
+      return { ...lane, count: runs.reduce((sum, run) => sum + run.positions.length, 0), runs };
+    }),
+  };
+}
+
+function laneTitles({ documents }: Timeline): ReadonlyMap<string, string> {
+  return new Map(documents.map((document) => [document.id, document.provider ?? document.headline]));
+}
+
+/** Sorts positions into lanes and spans: counted first, then put in their places. */
+function lanesWith(index: EventIndex, laneAt: Uint16Array, names: readonly string[]): readonly DenseLane[] {
+  const width = SPANS.length;
+  const sizes = new Uint32Array(names.length * width);
+  const quads = names.map(() => new Map<Quad, number>());
+  const slotAt = new Uint32Array(index.count);
+  const spans = new Map(SPANS.map((span, at) => [span, at]));
+  const kinds = new Uint32Array(names.length * KIND_NAMES.length);
+  for (let position = 0; position < index.count; position += 1) {
+    const lane = laneAt[position] as number;
+    const slot = lane * width + (spans.get(spanAt(index, position)) ?? 0);
+    slotAt[position] = slot;
+    sizes[slot] = (sizes[slot] as number) + 1;
+    const kind = lane * KIND_NAMES.length + (index.kind[position] as number);
+    kinds[kind] = (kinds[kind] as number) + 1;
+  }
+  const lists = Array.from(sizes, (size) => new Uint32Array(size));
+  const filled = new Uint32Array(sizes.length);
+  for (let position = 0; position < index.count; position += 1) {
+    const slot = slotAt[position] as number;
+    const at = filled[slot] as number;
+    (lists[slot] as Uint32Array)[at] = position;
+    filled[slot] = at + 1;
+  }
+  return names.map((name, lane) => {
+    KIND_NAMES.forEach((kind, at) => {
+      const { quad } = KINDS[kind];
+      const many = quads[lane] as Map<Quad, number>;
+      many.set(quad, (many.get(quad) ?? 0) + (kinds[lane * KIND_NAMES.length + at] as number));
+    });
+    const runs = SPANS.flatMap((span, at) => {
+      const positions = lists[lane * width + at] as Uint32Array;
+      if (positions.length === 0) return [];
+      const run = runOf(index, span, positions);
+      return [{ ...run, crowding: crowdingOf(run) }];
+    });
+    const count = runs.reduce((sum, run) => sum + run.positions.length, 0);
+    const leading = [...(quads[lane] as Map<Quad, number>)].find(([, many]) => many >= LEADING * count);
+    return { name, count, quad: leading?.[0] ?? 'neutral', runs };
+  });
+}

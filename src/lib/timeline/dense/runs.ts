@@ -1,0 +1,183 @@
+import { hasBit, type Bits } from './bits.ts';
+import { CERTAINTIES, DAY_MS, NO_MINUTE, OPEN_END, OPEN_START } from './columns.ts';
+import type { EventIndex } from './event-index.ts';
+import { countingUp, radixOrder } from './radix.ts';
+
+/**
+ * How long the dates of a run are. They are kept apart because what is a point at one zoom is a bar at another, and
+ * because days, months and years never overlap by halves: whoever counts in them needs one list where others need three.
+ */
+export type Span = 'timed' | 'day' | 'month' | 'year' | 'short' | 'medium' | 'long';
+
+export const SPANS: readonly Span[] = ['timed', 'day', 'month', 'year', 'short', 'medium', 'long'];
+
+/** What a date of each span usually takes, UTC ms. */
+export const SPAN_LENGTH: Readonly<Record<Span, number>> = {
+  timed: 0,
+  day: DAY_MS,
+  month: 30 * DAY_MS,
+  year: 365 * DAY_MS,
+  short: 40 * DAY_MS,
+  medium: 365 * DAY_MS,
+  long: Infinity,
+};
+
+const SHORT_DAYS = 62;
+const MEDIUM_DAYS = 740;
+
+/**
+ * The events of one lane and one span. Every list is sorted on its own, UTC ms, ±Infinity where a date is open.
+ * A timed event or a known day is a point: it is in view when its moment is, as its dot is.
+ */
+export interface Run {
+  readonly span: Span;
+  /** Positions in the index, by where they begin. */
+  readonly positions: Uint32Array;
+  /** Where their ink begins, ends, and has its middle. One and the same list for points. */
+  readonly lo: Float64Array;
+  readonly hi: Float64Array;
+  readonly mid: Float64Array;
+  /** Positions by their middle. */
+  readonly members: Uint32Array;
+  /** What spreading them needs; `null` where no two overlap by halves. */
+  readonly shares: Shares | null;
+}
+
+/**
+ * Running sums over the begins and over the ends: a date of n days gives each of them 1/n. Sum `k` is over the first
+ * `k`; days are counted from `base`, so that the sums keep their digits.
+ */
+export interface Shares {
+  readonly base: number;
+  readonly loRate: Float64Array;
+  readonly loStart: Float64Array;
+  readonly hiRate: Float64Array;
+  readonly hiStart: Float64Array;
+}
+
+/** The span of an event. */
+export function spanAt(index: EventIndex, position: number): Span {
+  const certainty = CERTAINTIES[index.certainty[position] as number];
+  if (certainty === 'day') return index.minute[position] === NO_MINUTE ? 'day' : 'timed';
+  if (certainty === 'month' || certainty === 'year') return certainty;
+  const start = index.start[position] as number;
+  const end = index.end[position] as number;
+  if (start === OPEN_START || end === OPEN_END) return 'long';
+  return end - start <= SHORT_DAYS ? 'short' : end - start <= MEDIUM_DAYS ? 'medium' : 'long';
+}
+
+/** A run of these positions, which must ascend and be of this span. */
+export function runOf(index: EventIndex, span: Span, positions: Uint32Array): Run {
+  if (span === 'timed' || span === 'day') return pointsOf(index, span, positions);
+  const byEnd = radixOrder(endKeys(index, positions), countingUp(positions.length));
+  const byMid = radixOrder(middleKeys(index, positions), countingUp(positions.length));
+  const lo = new Float64Array(positions.length);
+  const hi = new Float64Array(positions.length);
+  const mid = new Float64Array(positions.length);
+  const members = new Uint32Array(positions.length);
+  for (let at = 0; at < positions.length; at += 1) {
+    lo[at] = beginOf(index, positions[at] as number);
+    hi[at] = finishOf(index, positions[byEnd[at] as number] as number);
+    const member = positions[byMid[at] as number] as number;
+    members[at] = member;
+    mid[at] = middleOf(index, member);
+  }
+  const shares = span === 'short' || span === 'medium' ? sharesOf(index, positions, byEnd) : null;
+  return { span, positions, lo, hi, mid, members, shares };
+}
+
+/** The same run with the events only that a set holds. */
+export function filteredRun(index: EventIndex, run: Run, bits: Bits): Run {
+  const { positions } = run;
+  const kept = new Uint32Array(positions.length);
+  let count = 0;
+  for (const position of positions) {
+    if (!hasBit(bits, position)) continue;
+    kept[count] = position;
+    count += 1;
+  }
+  if (count === positions.length) return run;
+  return runOf(index, run.span, kept.slice(0, count));
+}
+
+function pointsOf(index: EventIndex, span: 'timed' | 'day', positions: Uint32Array): Run {
+  let sorted = positions;
+  if (span === 'timed') {
+    const minutes = new Int32Array(positions.length);
+    const days = new Int32Array(positions.length);
+    for (let at = 0; at < positions.length; at += 1) {
+      minutes[at] = index.minute[positions[at] as number] as number;
+      days[at] = index.start[positions[at] as number] as number;
+    }
+    const order = radixOrder(days, radixOrder(minutes, countingUp(positions.length)));
+    sorted = order.map((place) => positions[place] as number);
+  }
+  const moments = new Float64Array(sorted.length);
+  for (let at = 0; at < sorted.length; at += 1) moments[at] = momentAt(index, sorted[at] as number);
+  return {
+    span,
+    positions: sorted,
+    lo: moments,
+    hi: moments,
+    mid: moments,
+    members: sorted,
+    shares: null,
+  };
+}
+
+/** Where the dot of a known day stands, UTC ms: its minute, else the middle of the day. */
+export function momentAt(index: EventIndex, position: number): number {
+  const minute = index.minute[position] as number;
+  return (index.start[position] as number) * DAY_MS + (minute === NO_MINUTE ? 720 : minute) * 60_000;
+}
+
+function endKeys(index: EventIndex, positions: Uint32Array): Int32Array {
+  const keys = new Int32Array(positions.length);
+  for (let at = 0; at < positions.length; at += 1) keys[at] = index.end[positions[at] as number] as number;
+  return keys;
+}
+
+/** Twice the middle in days is a whole number; days of a `Date` leave room for it. */
+function middleKeys(index: EventIndex, positions: Uint32Array): Int32Array {
+  const keys = new Int32Array(positions.length);
+  for (let at = 0; at < positions.length; at += 1) {
+    keys[at] = Math.round((2 * middleOf(index, positions[at] as number)) / DAY_MS);
+  }
+  return keys;
+}
+
+function beginOf(index: EventIndex, position: number): number {
+  const day = index.start[position] as number;
+  return day === OPEN_START ? -Infinity : day * DAY_MS;
+}
+
+function finishOf(index: EventIndex, position: number): number {
+  const day = index.end[position] as number;
+  return day === OPEN_END ? Infinity : day * DAY_MS;
+}
+
+/** An open date has its middle at the end that is known. */
+function middleOf(index: EventIndex, position: number): number {
+  const lo = beginOf(index, position);
+  const hi = finishOf(index, position);
+  if (!Number.isFinite(lo)) return Number.isFinite(hi) ? hi - DAY_MS / 2 : 0;
+  return Number.isFinite(hi) ? (lo + hi) / 2 : lo + DAY_MS / 2;
+}
+
+function sharesOf(index: EventIndex, positions: Uint32Array, byEnd: Uint32Array): Shares {
+  const { length } = positions;
+  const base = length === 0 ? 0 : (index.start[positions[0] as number] as number);
+  const sums = () => new Float64Array(length + 1);
+  const shares = { base, loRate: sums(), loStart: sums(), hiRate: sums(), hiStart: sums() };
+  for (let at = 0; at < length; at += 1) {
+    for (const [rates, starts, position] of [
+      [shares.loRate, shares.loStart, positions[at] as number],
+      [shares.hiRate, shares.hiStart, positions[byEnd[at] as number] as number],
+    ] as const) {
+      const rate = 1 / ((index.end[position] as number) - (index.start[position] as number));
+      rates[at + 1] = (rates[at] as number) + rate;
+      starts[at + 1] = (starts[at] as number) + rate * ((index.start[position] as number) - base);
+    }
+  }
+  return shares;
+}

@@ -1,0 +1,92 @@
+import type { Column } from './backdrop.ts';
+import type { PlacedLabel } from './labels.ts';
+import type { LaneNames } from './lane-names.ts';
+import { withHalo } from './marks/label.ts';
+import type { Metrics } from './metrics.ts';
+import { eventName } from './name.ts';
+import type { PlacedItem } from './placed.ts';
+import type { Box, Mark, Target } from './scene.ts';
+import type { StackedLane } from './stack.ts';
+import type { LayoutOptions } from './view.ts';
+
+/** The ground of the drawing; nothing where it is transparent. */
+export function paper(options: LayoutOptions, height: number): readonly Mark[] {
+  const { paper: fill } = options.theme;
+  return fill === null ? [] : [{ kind: 'rect', x: 0, y: 0, width: options.width, height, fill }];
+}
+
+/** Marks that belong together. */
+export function group(part: string, children: readonly Mark[]): Mark {
+  return { kind: 'group', part, children };
+}
+
+/** Hairlines between lanes, and their names. */
+export function laneMarks(
+  lanes: readonly Pick<StackedLane, 'y' | 'nameY'>[],
+  names: LaneNames,
+  top: number,
+  bottom: number,
+  metrics: Metrics,
+  options: LayoutOptions,
+): readonly Mark[] {
+  const { theme } = options;
+  const rule = (y: number): Mark => ({
+    kind: 'line',
+    x1: 0,
+    y1: y,
+    x2: options.width,
+    y2: y,
+    stroke: theme.rule,
+    strokeWidth: theme.strokes.hair,
+  });
+  const words = lanes.flatMap((lane, index) =>
+    (names.lines[index] ?? []).flatMap((text, line) =>
+      withHalo(
+        {
+          kind: 'text',
+          x: 0,
+          y: lane.nameY + line * metrics.titleLine + theme.sizes.label * 0.35,
+          text,
+          size: theme.sizes.label,
+          weight: 600,
+          anchor: 'start',
+          family: theme.sans,
+          fill: theme.ink,
+        },
+        // Above their lanes, names stand over the columns and breaks of the plot.
+        names.place === 'above',
+        theme,
+      ),
+    ),
+  );
+  return [
+    ...lanes.map((lane, index) => rule(index === 0 ? top : lane.y)),
+    ...(lanes.length > 0 ? [rule(bottom - theme.strokes.hair / 2)] : []),
+    ...words,
+  ];
+}
+
+/** Whether a label stands over a column or a torn edge, which takes a halo. */
+export function crosses(box: Box, backdrop: readonly Column[]): boolean {
+  return backdrop.some(({ x0, x1 }) => x0 < box.x + box.width && box.x < x1);
+}
+
+/** Where a placed event can be pointed at, and what it is called. */
+export function targetOf(
+  placed: PlacedItem,
+  label: PlacedLabel | null,
+  lane: number,
+  metrics: Metrics,
+  locale: string,
+): Target {
+  const half = Math.max(metrics.bar, metrics.dot * 1.35);
+  return {
+    event: placed.item.id,
+    mark: { x: placed.ink0, y: placed.y - half, width: placed.ink1 - placed.ink0, height: 2 * half },
+    focus: { x: placed.focus, y: placed.y },
+    label: label?.box ?? null,
+    lane,
+    number: placed.item.number,
+    name: eventName(placed.item.event, locale),
+  };
+}
