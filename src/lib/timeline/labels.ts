@@ -18,7 +18,8 @@ export interface PlacedLabel {
  * Places the labels of one row. Since labels never leave their row, rows cannot disturb each other, and inside a row
  * the question is one-dimensional: which stretches are taken. Marks come first, then labels by priority.
  *
- * `bounds`: the plot, which no label leaves. `room`: height of the row's text. Gives labels by event id.
+ * `bounds`: the plot, which no label leaves. `room`: height of the row's text. `blocked`: stretches where something
+ * else stands. Gives labels by event id.
  */
 export function placeLabels(
   row: readonly PlacedItem[],
@@ -26,13 +27,18 @@ export function placeLabels(
   bounds: { readonly left: number; readonly right: number },
   metrics: Metrics,
   options: LayoutOptions,
-  view: View,
+  view: Pick<View, 'selected' | 'pinned'>,
+  blocked: readonly (readonly [number, number])[] = [],
 ): ReadonlyMap<string, PlacedLabel> {
   const labels = new Map<string, PlacedLabel>();
   if (!options.parts.labels) return labels;
   const taken: Occupied = [];
   const written: Occupied = [];
   for (const placed of row) for (const [from, to] of inkOf(placed, metrics)) occupy(taken, from, to);
+  for (const [from, to] of blocked) {
+    occupy(taken, from, to);
+    occupy(written, from, to);
+  }
   for (const placed of byPriority(row, view)) {
     const forms = labelForms(placed.item, metrics, options);
     for (const candidate of candidatesFor(forms, metrics, 'all')) {
@@ -65,7 +71,10 @@ function inkOf(placed: PlacedItem, metrics: Metrics): readonly (readonly [number
 }
 
 /** Pinned, selected, several sources, rest; each in order of time. */
-function byPriority(row: readonly PlacedItem[], view: View): readonly PlacedItem[] {
+function byPriority(
+  row: readonly PlacedItem[],
+  view: Pick<View, 'selected' | 'pinned'>,
+): readonly PlacedItem[] {
   const rank = ({ item }: PlacedItem) =>
     view.pinned.has(item.id) ? 0 : item.id === view.selected ? 1 : sourcesOf(item.event.evidence) > 1 ? 2 : 3;
   return [...row].sort((a, b) => rank(a) - rank(b) || a.item.number - b.item.number);

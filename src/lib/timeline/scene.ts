@@ -16,6 +16,8 @@ export interface Scene {
   readonly marks: readonly Mark[];
   /** One per event drawn, in order of time: where the event can be pointed at, and what it is called. */
   readonly targets: readonly Target[];
+  /** Events drawn together, by lane, then time; absent where every event is drawn alone. */
+  readonly clusters?: readonly Cluster[];
   /** Where time runs: the area that pans and zooms. */
   readonly plot: Box;
   /** Increasing in both: the piecewise linear map between UTC ms and x, for the visible window. */
@@ -32,7 +34,7 @@ export interface Scene {
   }[];
   /** Ids of events without a date, in id order: the tray's content. */
   readonly undated: readonly string[];
-  /** Dated events outside the window (or hidden), with the reason in words. Sums with targets and undated to all. */
+  /** Dated events outside the window (or hidden), with the reason in words. Sums with targets, clusters and undated to all. */
   readonly leftOut: readonly { readonly count: number; readonly why: string }[];
 }
 
@@ -64,6 +66,24 @@ export interface Target {
   readonly number: number;
   /** Accessible name: "14 December 2025, day known. Talks in Berlin. Talks. 1 source." */
   readonly name: string;
+}
+
+/** Where several events are drawn as one: a stretch of a lane too crowded for marks of their own. */
+export interface Cluster {
+  /** Stays the same while panning, and while zooming as long as the stretch does. */
+  readonly id: string;
+  readonly lane: number;
+  readonly mark: Box;
+  readonly focus: { readonly x: number; readonly y: number };
+  /** Events that it stands for. */
+  readonly count: number;
+  /** Of these, how many are not known to the day. */
+  readonly unsure: number;
+  /** Middle of its first and of its last event, UTC ms; equal when zooming cannot part them. */
+  readonly from: number;
+  readonly to: number;
+  /** `near`: they lie close together; `longer`: each takes more time than a stretch, and they overlap. */
+  readonly kind: 'near' | 'longer';
 }
 
 export type Mark = GroupMark | RectMark | LineMark | CircleMark | PathMark | TextMark;

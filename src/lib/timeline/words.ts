@@ -41,3 +41,13 @@ function monthsBetween(from: number, to: number): number {
   const months = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
   return b.getUTCDate() < a.getUTCDate() ? months - 1 : months;
 }
+
+/** Numbers are many in a dense drawing, and a formatter is costly to make. */
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** "12,345" */
+export function countWords(count: number, locale: string): string {
+  const formatter = numbers.get(locale) ?? new Intl.NumberFormat(dayFirst(locale));
+  numbers.set(locale, formatter);
+  return formatter.format(count);
+}

@@ -1,0 +1,208 @@
+import { countWords } from '../words.ts';
+import type { Cluster, Mark, Paint } from '../scene.ts';
+import type { DensePlace } from './dense-stack.ts';
+import type { DenseLane } from './lane-set.ts';
+import type { PlannedLane } from './dense-view.ts';
+import { addSpread, goingOn, type Columns } from './density.ts';
+import { areaMarks, tallest } from './density-marks.ts';
+import type { Frame } from './dense-lane.ts';
+import type { SeenTile } from './lane-tiles.ts';
+
+/** Ink of what is known to the day, of the rest, of what goes on, and of all that a search does not find. */
+const SURE = 0.72;
+const UNSURE = 0.34;
+const GOING_ON = 0.26;
+const PALE = 0.3;
+
+/** Density, counts and bands of one lane, and where they can be pointed at. */
+export function clusterMarks(
+  planned: PlannedLane,
+  lane: number,
+  place: DensePlace,
+  crowded: readonly SeenTile[],
+  longer: number,
+  frame: Frame,
+): { readonly marks: readonly Mark[]; readonly clusters: readonly Cluster[] } {
+  const near = crowded.length === 0 ? [] : densityMarks(planned, place, crowded, frame);
+  const band = longer > 0 ? bandMarks(planned, place, frame) : [];
+  return {
+    marks: [...band, ...near],
+    clusters: [
+      ...crowded.map((tile) => clusterOf(tile, lane, place, frame)),
+      ...(longer > 0 ? [bandCluster(longer, lane, place, frame)] : []),
+    ],
+  };
+}
+
+function densityMarks(
+  { lane, found, detail }: PlannedLane,
+  place: DensePlace,
+  crowded: readonly SeenTile[],
+  frame: Frame,
+): readonly Mark[] {
+  const { columns, options } = frame;
+  const { theme } = options;
+  const near = new Set(detail.near.map((run) => run.span));
+  const paint = (opacity: number): Paint => ({ fill: theme.quads[lane.quad], fillOpacity: opacity });
+  const layers = (of: DenseLane, sure: number, unsure: number) => {
+    const runs = of.runs.filter((run) => near.has(run.span));
+    const known = new Float64Array(columns.whole.length);
+    addSpread(runs.filter(isSure), columns, known);
+    const all = Float64Array.from(known);
+    addSpread(
+      runs.filter((run) => !isSure(run)),
+      columns,
+      all,
+    );
+    return { all: heights(all, place, frame), known: heights(known, place, frame), sure, unsure };
+  };
+  const drawn =
+    found === null
+      ? [layers(lane, SURE, UNSURE)]
+      : [layers(lane, SURE * PALE, UNSURE * PALE), layers(found, SURE, UNSURE)];
+  const stretches =
+    detail.mode === 'strip'
+      ? [[0, columns.whole.length] as const]
+      : crowded.map((tile) => stretchOf(tile, columns));
+  return stretches.flatMap(([first, last], at) => [
+    ...drawn.flatMap(({ all, known, sure, unsure }) => {
+      const area = { x: columns.x, first, last, base: place.base };
+      return [
+        ...areaMarks({ ...area, heights: all }, paint(unsure)),
+        ...areaMarks({ ...area, heights: known }, paint(sure)),
+      ];
+    }),
+    ...(detail.mode === 'strip'
+      ? []
+      : countMarks(
+          crowded[at] as SeenTile,
+          first,
+          last,
+          (drawn[0] as { all: Float64Array }).all,
+          place,
+          frame,
+        )),
+    baseLine(columns.x[first] as number, columns.x[last] as number, place.base, frame),
+  ]);
+}
+
+function isSure({ span }: { readonly span: string }): boolean {
+  return span === 'day' || span === 'timed';
+}
+
+function heights(events: Float64Array, place: DensePlace, { fullDensity }: Frame): Float64Array {
+  return events.map((count) => place.density * Math.min(1, count / fullDensity));
+}
+
+/** Columns of a tile, without the outermost ones: neighbours stay apart. */
+function stretchOf({ from, to }: SeenTile, { times }: Columns): readonly [number, number] {
+  let first = 0;
+  while (first < times.length - 1 && (times[first] as number) < from) first += 1;
+  let last = times.length - 1;
+  while (last > first && (times[last] as number) > to) last -= 1;
+  return [first, last];
+}
+
+function baseLine(x1: number, x2: number, y: number, { options }: Frame): Mark {
+  const { theme } = options;
+  return {
+    kind: 'line',
+    x1,
+    y1: y,
+    x2,
+    y2: y,
+    stroke: theme.ink3,
+    strokeWidth: theme.strokes.hair,
+    strokeOpacity: 0.6,
+  };
+}
+
+/** How many, over the density, where the stretch has room for it. */
+function countMarks(
+  tile: SeenTile,
+  first: number,
+  last: number,
+  all: Float64Array,
+  place: DensePlace,
+  { columns, options, metrics }: Frame,
+): readonly Mark[] {
+  const { theme, measure, locale } = options;
+  const text = countWords(tile.count, locale);
+  const size = theme.sizes.note;
+  const x0 = columns.x[first] as number;
+  const x1 = columns.x[last] as number;
+  if (x1 - x0 < measure(text, size, 600)) return [];
+  return [
+    {
+      kind: 'text',
+      x: (x0 + x1) / 2,
+      y: place.base - tallest(all, first, last) - metrics.rowPad * 0.7,
+      text,
+      size,
+      weight: 400,
+      anchor: 'middle',
+      family: theme.sans,
+      fill: theme.ink2,
+    },
+  ];
+}
+
+/** How many long dates go on, as a pale band under its own line. */
+function bandMarks({ lane, found, detail }: PlannedLane, place: DensePlace, frame: Frame): readonly Mark[] {
+  if (place.band === 0) return [];
+  const { columns, options, fullBand } = frame;
+  const longer = new Set(detail.longer.map((run) => run.span));
+  const area = (of: DenseLane, opacity: number) => {
+    const counts = goingOn(
+      of.runs.filter((run) => longer.has(run.span)),
+      columns,
+    );
+    return areaMarks(
+      {
+        x: columns.x,
+        heights: counts.map((count) => place.band * Math.min(1, count / fullBand)),
+        first: 0,
+        last: counts.length,
+        base: place.bandBase,
+      },
+      { fill: options.theme.quads[lane.quad], fillOpacity: opacity },
+    );
+  };
+  if (found === null) return area(lane, GOING_ON);
+  return [...area(lane, GOING_ON * PALE), ...area(found, GOING_ON)];
+}
+
+function clusterOf(tile: SeenTile, lane: number, place: DensePlace, frame: Frame): Cluster {
+  const { time, level } = frame;
+  const x = Math.max(time.left, time.x(tile.from));
+  const right = Math.min(time.right, time.x(tile.to));
+  const mark = { x, y: place.rowTop, width: Math.max(1, right - x), height: place.base - place.rowTop };
+  return {
+    id: `${lane}-${level.tiles}-${tile.tile}`,
+    lane,
+    mark,
+    focus: { x: x + mark.width / 2, y: place.base - place.density / 2 },
+    count: tile.count,
+    unsure: Math.min(tile.count, tile.unsure),
+    from: tile.first,
+    to: tile.last,
+    kind: 'near',
+  };
+}
+
+/** The band is one for the whole window: what it holds has no place of its own in it. */
+function bandCluster(count: number, lane: number, place: DensePlace, { time, level }: Frame): Cluster {
+  const height = Math.max(place.band, 1);
+  const mark = { x: time.left, y: place.bandBase - height, width: time.right - time.left, height };
+  return {
+    id: `${lane}-${level.tiles}-longer`,
+    lane,
+    mark,
+    focus: { x: (time.left + time.right) / 2, y: mark.y + height / 2 },
+    count,
+    unsure: count,
+    from: time.from,
+    to: time.to,
+    kind: 'longer',
+  };
+}

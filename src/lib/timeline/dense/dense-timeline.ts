@@ -1,0 +1,60 @@
+import { parseEdtf } from '#lib/edtf/index.ts';
+import type { DiplomaticEvent, Timeline } from '#lib/model/index.ts';
+import { itemOf, type TimelineItem } from '../items.ts';
+import type { UnitScale } from '../scale.ts';
+import type { Grouping, ScaleName } from '../view.ts';
+import type { EventIndex } from './event-index.ts';
+import { indexScale } from './index-scale.ts';
+import { laneSetOf, type LaneSet } from './lane-set.ts';
+
+/** A timeline with its index, and what was worked out from both so far. A value as they are: it never changes. */
+export interface DenseTimeline {
+  readonly timeline: Timeline;
+  readonly index: EventIndex;
+  /** Time as positions from 0 to 1, as `unitScale` gives it. */
+  readonly scale: (name: ScaleName) => UnitScale;
+  readonly lanes: (group: Grouping) => LaneSet;
+  /** The event at a position of the index, read as for drawing. */
+  readonly item: (position: number) => TimelineItem;
+  readonly event: (position: number) => DiplomaticEvent;
+  /** Ids of the undated events, in id order. */
+  readonly undated: readonly string[];
+}
+
+/** Items that are kept for the next frame: those of some screens, with the forms of their labels. */
+const MOST_ITEMS = 6000;
+
+/** `index` must be the index of the timeline's events. */
+export function denseTimeline(timeline: Timeline, index: EventIndex): DenseTimeline {
+  const scales = new Map<ScaleName, UnitScale>();
+  const groupings = new Map<Grouping, LaneSet>();
+  const items = new Map<number, TimelineItem>();
+  const eventAt = (position: number) => timeline.events[index.places[position] as number] as DiplomaticEvent;
+  return {
+    timeline,
+    index,
+    event: eventAt,
+    undated: Array.from(index.undated, (place) => (timeline.events[place] as DiplomaticEvent).id),
+    scale: (name) => remembered(scales, name, () => indexScale(index, timeline, name)),
+    lanes: (group) => remembered(groupings, group, () => laneSetOf(index, timeline, group)),
+    item: (position) => {
+      const known = items.get(position);
+      if (known !== undefined) return known;
+      if (items.size >= MOST_ITEMS) items.clear();
+      const event = eventAt(position);
+      const date = parseEdtf(event.date ?? '');
+      if (date === null) throw new TypeError(`event ${event.id} is in the index and has no date`);
+      const item = { ...itemOf(event, date), number: position + 1 };
+      items.set(position, item);
+      return item;
+    },
+  };
+}
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = make();
+  known.set(key, value);
+  return value;
+}

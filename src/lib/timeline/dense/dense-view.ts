@@ -1,0 +1,107 @@
+import type { LaneNames } from '../lane-names.ts';
+import type { Metrics } from '../metrics.ts';
+import type { LayoutOptions, ScaleName, View } from '../view.ts';
+import type { VisibleTime } from '../visible.ts';
+import { barRowsOf, type BarRow } from './bar-rows.ts';
+import type { Bits } from './bits.ts';
+import type { DenseTimeline } from './dense-timeline.ts';
+import { laneDetail, type LaneDetail } from './lane-detail.ts';
+import { filteredLanes, type DenseLane, type LaneSet } from './lane-set.ts';
+import { singleRows, type SingleRows } from './single-rows.ts';
+import { zoomLevel, type ZoomLevel } from './zoom-level.ts';
+
+/** What is asked for of a long timeline; events by position in its index. */
+export interface DenseView extends Pick<View, 'scale' | 'group' | 'window'> {
+  readonly selected: number | null;
+  /** What a filter or search finds; `null` without one. */
+  readonly matching: Bits | null;
+  /** What becomes of the rest. */
+  readonly others: 'dim' | 'hide';
+  /** Events that stand out alone wherever they lie, ascending: pinned, found when few are. */
+  readonly standing: readonly number[];
+}
+
+/** A lane with everything that does not change while panning. */
+export interface PlannedLane {
+  readonly lane: DenseLane;
+  /** The part of it that is found; `null` when nothing is asked or the rest is hidden. */
+  readonly found: DenseLane | null;
+  readonly detail: LaneDetail;
+  readonly singles: SingleRows;
+  readonly bars: readonly BarRow[];
+}
+
+export interface DensePlan {
+  readonly lanes: readonly PlannedLane[];
+  /** The same list for as long as nothing but the window and what is found changes. */
+  readonly planned: readonly PlannedLane[];
+  readonly laneAt: Uint16Array;
+  readonly level: ZoomLevel;
+}
+
+/** Lanes as a view shows them: all events, or what is found when the rest is hidden. */
+export function lanesShown(source: DenseTimeline, view: DenseView): LaneSet {
+  const all = source.lanes(view.group);
+  return view.matching !== null && view.others === 'hide' ? filtered(source, all, view.matching) : all;
+}
+
+/** Plans are kept for the last few zoom steps: a gesture goes to and fro between them. */
+const MOST_PLANS = 12;
+
+/** The plan of a view at the zoom of the visible time. */
+export function planOf(
+  source: DenseTimeline,
+  view: DenseView,
+  time: VisibleTime,
+  names: Pick<LaneNames, 'place'>,
+  metrics: Metrics,
+  options: LayoutOptions,
+): DensePlan {
+  const set = lanesShown(source, view);
+  const width = time.right - time.left;
+  const level = zoomLevel(time.scale, time.zoom, width);
+  const found =
+    view.matching !== null && view.others === 'dim' ? filtered(source, set, view.matching).lanes : null;
+  const plans = knownPlans.get(set) ?? new Map<string, readonly PlannedLane[]>();
+  knownPlans.set(set, plans);
+  const key = [view.scale satisfies ScaleName, level.tiles, width, names.place, settingOf(options)].join('|');
+  let lanes = plans.get(key);
+  if (lanes === undefined) {
+    if (plans.size >= MOST_PLANS) plans.clear();
+    lanes = set.lanes.map((lane) => {
+      const detail = laneDetail(lane, level, set.lanes.length);
+      const world = { source, scale: time.scale, level, width: width * level.step, metrics, options };
+      return {
+        lane,
+        found: null,
+        detail,
+        singles: singleRows(detail, world),
+        bars: barRowsOf(source.index, detail),
+      };
+    });
+    plans.set(key, lanes);
+  }
+  return {
+    lanes: found === null ? lanes : lanes.map((each, at) => ({ ...each, found: found[at] ?? null })),
+    planned: lanes,
+    laneAt: set.laneAt,
+    level,
+  };
+}
+
+const knownPlans = new WeakMap<LaneSet, Map<string, readonly PlannedLane[]>>();
+const knownFiltered = new WeakMap<LaneSet, { readonly bits: Bits; readonly lanes: LaneSet }>();
+
+/** The last filter of a grouping is kept: panning asks for it again and again. */
+function filtered(source: DenseTimeline, set: LaneSet, bits: Bits): LaneSet {
+  const before = knownFiltered.get(set);
+  if (before?.bits === bits) return before.lanes;
+  const lanes = filteredLanes(source.index, set, bits);
+  knownFiltered.set(set, { bits, lanes });
+  return lanes;
+}
+
+/** What the width of a label depends on; see `LabelForms`. */
+function settingOf({ theme, locale, parts }: LayoutOptions): string {
+  return `${theme.sizes.label} ${theme.sizes.note} ${theme.sans.length} ${locale} ${parts.labels} ${parts.numbers}`;
+}
