@@ -151,7 +151,8 @@ async function firstDrawing(
   const tooLong = { fault: `more than ${bench.limit / 1000} s` };
   if (from === null) return tooLong;
   const left = bench.limit - (Date.now() - from);
-  if (!(await untilTaken(page, peer, left)) || !(await untilQuiet(page, film, 1000, left))) return tooLong;
+  if (!(await untilTaken(page, peer, left)) || !(await untilQuiet(page, film, from, 1000, left)))
+    return tooLong;
   await film.stop();
   const pictures = film.pictures.filter(({ at }) => at >= from);
   if (pictures.length === 0) return { fault: 'no picture came' };
@@ -245,7 +246,7 @@ async function filmPanning(
   }
   const during = film.pictures.slice(1);
   await page.mouse.up();
-  await untilQuiet(page, film, 600, bench.limit);
+  await untilQuiet(page, film, 0, 600, bench.limit);
   await film.stop();
   return { during, after: film.pictures.slice(-1) };
 }

@@ -38,10 +38,16 @@ export async function startFilm(session: CDPSession): Promise<Film> {
 }
 
 /**
- * Waits until there is a picture, the page answers at once, and no other picture has come for `quiet` ms; false when
- * `limit` ms were not enough.
+ * Waits until there is a picture of after `since`, the page answers at once, and no other picture has come for `quiet`
+ * ms; false when `limit` ms were not enough.
  */
-export async function untilQuiet(page: Page, film: Film, quiet: number, limit: number): Promise<boolean> {
+export async function untilQuiet(
+  page: Page,
+  film: Film,
+  since: number,
+  quiet: number,
+  limit: number,
+): Promise<boolean> {
   const end = Date.now() + limit;
   while (Date.now() < end) {
     const before = film.pictures.length;
@@ -52,7 +58,7 @@ export async function untilQuiet(page: Page, film: Film, quiet: number, limit: n
     if (rest > 0) await sleep(rest);
     const isStill = film.pictures.length === before && Date.now() - from < 2 * quiet;
     // The page may have answered long before the browser has painted what it drew.
-    if (isStill && before > 0) return true;
+    if (isStill && film.pictures.some(({ at }) => at >= since)) return true;
   }
   return false;
 }
