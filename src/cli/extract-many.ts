@@ -1,18 +1,9 @@
 import { type ArticleDraft, messageFor } from '#lib/exchange/index.ts';
-import type { Problem, Publication } from '#lib/model/index.ts';
+import { LARGEST_TEXT, type Problem, type Publication } from '#lib/model/index.ts';
 import type { Arguments, ExitCode } from './command.ts';
 import { type Facts, makeDocument, readDrafts } from './document.ts';
 import { extractTimeline } from './extract-one.ts';
-import {
-  faultOfPath,
-  type Io,
-  LARGEST_FILE,
-  nameOf,
-  openBytes,
-  readBytes,
-  tooLarge,
-  unreadable,
-} from './io.ts';
+import { faultOfPath, type Io, nameOf, openBytes, readBytes, tooLarge, unreadable } from './io.ts';
 import { readLines } from './lines.ts';
 import { openSink } from './output.ts';
 import { readOwnKeys } from './own-keys.ts';
@@ -95,7 +86,7 @@ async function* readLinesOf(
     return;
   }
   try {
-    for await (const { number, text, fault } of readLines(opened.stream, LARGEST_FILE)) {
+    for await (const { number, text, fault } of readLines(opened.stream, LARGEST_TEXT)) {
       const source = isOneOfMany ? `${file}:${number}` : number;
       if (text?.startsWith('{')) {
         const bytes = new TextEncoder().encode(text);

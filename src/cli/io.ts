@@ -1,4 +1,5 @@
 import { open, stat } from 'node:fs/promises';
+import { LARGEST_TEXT } from '#lib/model/index.ts';
 import type { ExitCode } from './command.ts';
 
 /** Everything a command reads and writes, so that a test can stand in for the terminal. */
@@ -9,9 +10,6 @@ export interface Io {
   /** Messages; a newline is added. */
   readonly say: (line: string) => void;
 }
-
-/** Text larger than this is refused before it is read whole: no article and no timeline of text is so large. */
-export const LARGEST_FILE = 40 * 1024 * 1024;
 
 /** Why a file could not be read, and whether the call (2) or the file (1) is at fault. */
 export interface Unreadable {
@@ -42,7 +40,7 @@ export async function readText(file: string, io: Io): Promise<{ readonly text: s
 
 /**
  * All bytes of a file, or of standard input for `-`. Refuses what is missing, a folder, unreadable, larger than
- * `LARGEST_FILE`, or without a byte.
+ * `LARGEST_TEXT`, or without a byte.
  */
 export async function readBytes(file: string, io: Io): Promise<{ readonly bytes: Uint8Array } | Unreadable> {
   const opened = await openBytes(file, io);
@@ -54,7 +52,7 @@ export async function readBytes(file: string, io: Io): Promise<{ readonly bytes:
     for await (const chunk of opened.stream) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > LARGEST_FILE) return { problem: 'too-large', why: tooLarge(name), code: 1 };
+      if (size > LARGEST_TEXT) return { problem: 'too-large', why: tooLarge(name), code: 1 };
     }
   } catch (error) {
     return unreadable(name, error);
@@ -109,14 +107,15 @@ export function unreadable(name: string, error: unknown): Unreadable {
   return { problem: 'unreadable', why, code: 2 };
 }
 
-function empty(file: string): Unreadable {
+/** The refusal of a file with nothing in it. */
+export function empty(file: string): Unreadable {
   const advice = file === '-' ? 'Check what is piped into it.' : 'Check that it is the right file.';
   return { problem: 'empty', why: `${nameOf(file)} is empty. ${advice}`, code: 1 };
 }
 
-/** The sentence for more than `LARGEST_FILE`. */
+/** The sentence for more than `LARGEST_TEXT`. */
 export function tooLarge(name: string): string {
-  const limit = LARGEST_FILE / 1024 / 1024;
+  const limit = LARGEST_TEXT / 1024 / 1024;
   return `${name} is larger than ${limit} MB, which no article or timeline is. Check that it is the right file.`;
 }
 

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
+import { convertCommand } from './commands/convert.ts';
 import { extractCommand } from './commands/extract.ts';
 import { renderCommand } from './commands/render.ts';
 import { sentencesCommand } from './commands/sentences.ts';
@@ -15,6 +16,7 @@ const commands: readonly Command[] = [
   extractCommand,
   validateCommand,
   renderCommand,
+  convertCommand,
   tagCommand,
   sentencesCommand,
 ];

@@ -1,11 +1,10 @@
-import { readTimeline } from '#lib/exchange/index.ts';
 import { DEFAULT_FIGURE, type FigureOptions, renderFigure } from '#lib/figure/index.ts';
 import { type Answer, type Arguments, type Command, found, refused } from '../command.ts';
 import { didYouMean } from '../nearest.ts';
 import { list } from '../arguments.ts';
-import { readText } from '../io.ts';
 import { writeText } from '../output.ts';
 import { count, reportProblems } from '../report.ts';
+import { readTimelineFile } from '../timeline-file.ts';
 
 const scales = ['calendar', 'folded', 'even'] as const;
 const groupings = ['kind', 'actor', 'place', 'document', 'none'] as const;
@@ -32,7 +31,7 @@ const widths = { least: 60, most: 1200 };
 export const renderCommand: Command = {
   name: 'render',
   summary: 'draw a timeline as an SVG figure',
-  operand: '<timeline.json|figure.svg|->',
+  operand: '<timeline.json|timeline.ndjson|figure.svg|->',
   several: false,
   about: [
     'Draws the figure that the page exports, byte for byte, at a width that fits your',
@@ -64,12 +63,12 @@ export const renderCommand: Command = {
       return 2;
     }
     const [source] = given.files;
-    const read = await readText(source, io);
+    const read = await readTimelineFile(source, io);
     if ('why' in read) {
       io.say(`dateline render: ${read.why}`);
       return read.code;
     }
-    const { timeline, problems } = readTimeline(read.text);
+    const { timeline, problems } = read;
     reportProblems(source, problems, io);
     if (timeline === null) return 1;
     const { svg, scene } = renderFigure(timeline, options.value);

@@ -1,14 +1,13 @@
-import { readTimeline } from '#lib/exchange/index.ts';
 import type { Timeline } from '#lib/model/index.ts';
 import type { Command } from '../command.ts';
-import { readText } from '../io.ts';
 import { count, reportProblems } from '../report.ts';
+import { readTimelineFile } from '../timeline-file.ts';
 
 /** `dateline validate`: is the file a timeline, and does every quote stand in its document? */
 export const validateCommand: Command = {
   name: 'validate',
   summary: 'check a timeline and every quote in it',
-  operand: '<timeline.json|figure.svg|->',
+  operand: '<timeline.json|timeline.ndjson|figure.svg|->',
   several: false,
   about: [
     'Checks the structure, the dates, and that every quoted sentence stands in its',
@@ -18,12 +17,12 @@ export const validateCommand: Command = {
   options: [],
   examples: ['dateline validate talks.timeline.json', 'dateline validate - < talks.timeline.json'],
   run: async ({ files: [file] }, io) => {
-    const read = await readText(file, io);
+    const read = await readTimelineFile(file, io);
     if ('why' in read) {
       io.say(`dateline validate: ${read.why}`);
       return read.code;
     }
-    const { timeline, problems } = readTimeline(read.text);
+    const { timeline, problems } = read;
     reportProblems(file, problems, io);
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const name = file === '-' ? 'standard input' : file;

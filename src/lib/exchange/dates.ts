@@ -10,11 +10,12 @@ export function reportDates(timeline: Timeline, report: Report): void {
   for (const [index, document] of timeline.documents.entries()) reportPublished(document, index, report);
   for (const [index, event] of timeline.events.entries()) {
     if (report.isFull()) return;
-    reportEvent(event, index, report);
+    reportEventDates(event, index, report);
   }
 }
 
-function reportPublished(document: SourceDocument, index: number, report: Report): void {
+/** The part of `reportDates` for one document. */
+export function reportPublished(document: SourceDocument, index: number, report: Report): void {
   const { published } = document;
   if (published === null) return;
   const path = ['documents', index, 'published'];
@@ -32,7 +33,8 @@ function reportPublished(document: SourceDocument, index: number, report: Report
   }
 }
 
-function reportEvent(event: DiplomaticEvent, index: number, report: Report): void {
+/** The part of `reportDates` for one event. */
+export function reportEventDates(event: DiplomaticEvent, index: number, report: Report): void {
   const path = ['events', index];
   const name = nameOfEvent(event, index);
   const date = event.date === null ? null : readDate(event.date, [...path, 'date'], name, report);

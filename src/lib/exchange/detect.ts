@@ -1,8 +1,4 @@
-/**
- * Longest text that is looked at, in UTF-16 code units: 40 MiB where every character is ASCII. That is more than
- * 20,000 events with their sentences; more would stall the page.
- */
-export const LARGEST_TEXT = 40 * 1024 * 1024;
+import { LARGEST_TEXT } from '#lib/model/index.ts';
 
 /** What a file seems to be, judged by its first characters and nothing else. */
 export type FileKind = 'json' | 'svg' | 'html' | 'empty' | 'too-large' | 'other';

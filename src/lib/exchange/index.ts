@@ -1,11 +1,12 @@
 export type { ArticleDraft, ArticleFormat, ArticlesRead, ParseHtml } from './articles/article.ts';
 export { documentOf } from './articles/article.ts';
 export { readArticles, readPastedArticle } from './articles/read.ts';
-export { LARGEST_TEXT } from './detect.ts';
 export { messageFor } from './messages.ts';
 export { checkQuotes } from './quotes.ts';
 export { readTimeline } from './read.ts';
+export type { StreamReading, TimelineReader } from './stream/read.ts';
+export { startTimelineReader } from './stream/read.ts';
 export { timelineMetadata } from './svg-metadata.ts';
 export type { TimeMl, TimeMlExpression } from './timeml.ts';
 export { readTimeMl } from './timeml.ts';
-export { writeTimeline } from './write.ts';
+export { timelineLines, timelinePieces, writeTimeline } from './write.ts';

@@ -37,6 +37,17 @@ export const SENTENCES = {
     ({ size, limit }) =>
       `The file has ${size} MB; up to ${limit} MB can be opened. A timeline holds text only: check that this is the right file.`,
   ),
+  'part-too-long': error(
+    ({ line, limit }) =>
+      `A single event or document has more than ${limit} MB: it begins at line ${line}. Check that this is the right file.`,
+  ),
+  'key-twice': error(
+    ({ key }) => `${quoted(key)} stands twice, and a timeline has one such list. Put the two together.`,
+  ),
+  'not-utf8': error(
+    ({ line }) =>
+      `This is not text in UTF-8: the fault is at line ${line}. Save the file as UTF-8 and try again.`,
+  ),
   'is-html': error(
     () =>
       'This is a web page (HTML), not a timeline. Open a .timeline.json file, or copy the text of the article and add it as an article.',

@@ -11,9 +11,9 @@ export interface Source {
 }
 
 /** The documents by id; of two with one id the first. Linear in their texts. */
-export function sourcesOf(timeline: Timeline): ReadonlyMap<string, Source> {
+export function sourcesOf({ documents }: Pick<Timeline, 'documents'>): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
-  for (const [index, document] of timeline.documents.entries()) {
+  for (const [index, document] of documents.entries()) {
     if (sources.has(document.id)) continue;
     const converter = document.text === undefined ? null : positionConverter(document.text);
     sources.set(document.id, { document, index, converter });
@@ -30,19 +30,25 @@ export function convertPositions(
   sources: ReadonlyMap<string, Source>,
   to: keyof PositionConverter,
 ): Timeline {
+  return { ...timeline, events: timeline.events.map((event) => convertEvent(event, sources, to)) };
+}
+
+/** The part of `convertPositions` for one event. */
+export function convertEvent(
+  event: DiplomaticEvent,
+  sources: ReadonlyMap<string, Source>,
+  to: keyof PositionConverter,
+): DiplomaticEvent {
   const convert = <Target extends TextTarget>(target: Target): Target => {
     const converter = sources.get(target.document)?.converter;
     if (!converter) return target;
     const span: Span = converter[to](target.position);
     return { ...target, position: { ...target.position, ...span } };
   };
-  const events = timeline.events.map((event): DiplomaticEvent => {
-    const { expression } = event.dating;
-    return {
-      ...event,
-      dating: expression ? { ...event.dating, expression: convert(expression) } : event.dating,
-      evidence: event.evidence.map(convert),
-    };
-  });
-  return { ...timeline, events };
+  const { expression } = event.dating;
+  return {
+    ...event,
+    dating: expression ? { ...event.dating, expression: convert(expression) } : event.dating,
+    evidence: event.evidence.map(convert),
+  };
 }

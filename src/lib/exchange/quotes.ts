@@ -11,7 +11,20 @@ import { nameOfEvent, problem, type Report } from './problems.ts';
 export function checkQuotes(timeline: Timeline): readonly Problem[] {
   const sources = sourcesOf(timeline);
   const problems: Problem[] = [];
-  for (const { target, path, event, index } of citedIn(timeline)) {
+  for (const [index, event] of timeline.events.entries()) {
+    problems.push(...checkEventQuotes(event, index, sources));
+  }
+  return problems;
+}
+
+/** The part of `checkQuotes` for one event. */
+export function checkEventQuotes(
+  event: DiplomaticEvent,
+  index: number,
+  sources: ReadonlyMap<string, Source>,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const { target, path } of citedBy(event, index)) {
     const source = sources.get(target.document);
     const args = { sentence: target.quote.exact, ...nameOfEvent(event, index) };
     if (source === undefined) {
@@ -34,9 +47,26 @@ export function checkQuotes(timeline: Timeline): readonly Problem[] {
  * compared, and a warning says how many quotes nobody can verify here.
  */
 export function reportQuotes(timeline: Timeline, sources: ReadonlyMap<string, Source>, report: Report): void {
-  const unverified = new Map<Source, number>();
-  for (const { target, path, event, index } of citedIn(timeline)) {
+  const unverified: Unverified = new Map();
+  for (const [index, event] of timeline.events.entries()) {
     if (report.isFull()) break;
+    reportEventQuotes(event, index, sources, unverified, report);
+  }
+  reportUnverified(unverified, report);
+}
+
+/** How many quotes rest on a document whose text did not travel. */
+export type Unverified = Map<Source, number>;
+
+/** The part of `reportQuotes` for one event; quotes that nobody can verify are counted in `unverified`. */
+export function reportEventQuotes(
+  event: DiplomaticEvent,
+  index: number,
+  sources: ReadonlyMap<string, Source>,
+  unverified: Unverified,
+  report: Report,
+): void {
+  for (const { target, path } of citedBy(event, index)) {
     const source = sources.get(target.document);
     const args = { sentence: target.quote.exact, ...nameOfEvent(event, index) };
     if (source === undefined) {
@@ -50,6 +80,10 @@ export function reportQuotes(timeline: Timeline, sources: ReadonlyMap<string, So
       reportMissing(source, target, units, path, args, report);
     }
   }
+}
+
+/** The end of `reportQuotes`: one warning for each document without its text. */
+export function reportUnverified(unverified: Unverified, report: Report): void {
   for (const [{ document, index }, count] of unverified) {
     report.add('quotes-unverifiable', ['documents', index], { document: document.headline, count });
   }
@@ -59,20 +93,16 @@ export function reportQuotes(timeline: Timeline, sources: ReadonlyMap<string, So
 interface Cited {
   readonly target: TextTarget;
   readonly path: Problem['path'];
-  readonly event: DiplomaticEvent;
-  readonly index: number;
 }
 
-function* citedIn(timeline: Timeline): Iterable<Cited> {
-  for (const [index, event] of timeline.events.entries()) {
-    for (const [number, target] of event.evidence.entries()) {
-      yield { target, path: ['events', index, 'evidence', number], event, index };
-    }
-    const { expression } = event.dating;
-    if (expression) {
-      yield { target: expression, path: ['events', index, 'dating', 'expression'], event, index };
-    }
-  }
+function citedBy(event: DiplomaticEvent, index: number): readonly Cited[] {
+  const cited = event.evidence.map((target, number): Cited => ({
+    target,
+    path: ['events', index, 'evidence', number],
+  }));
+  const { expression } = event.dating;
+  if (expression) cited.push({ target: expression, path: ['events', index, 'dating', 'expression'] });
+  return cited;
 }
 
 function standsAt({ document }: Source, target: TextTarget, { start, end }: Span): boolean {

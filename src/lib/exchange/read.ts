@@ -1,9 +1,10 @@
-import type { Problem, Timeline } from '#lib/model/index.ts';
+import { LARGEST_TEXT, type Problem, type Timeline } from '#lib/model/index.ts';
 import { reportDates } from './dates.ts';
-import { detectFile, LARGEST_TEXT } from './detect.ts';
+import { detectFile } from './detect.ts';
+import { isTimelineFormat } from './format.ts';
 import { findJsonFault } from './json-fault.ts';
 import { convertPositions, sourcesOf } from './positions.ts';
-import { type Report, startReport } from './problems.ts';
+import { megabytes, type Report, startReport } from './problems.ts';
 import { reportQuotes } from './quotes.ts';
 import { reportReferences } from './references.ts';
 import { kindOf, readShape } from './shape.ts';
@@ -16,9 +17,6 @@ export interface TimelineReading {
   /** Errors first; at most 100, and one that says how many more were found. */
   readonly problems: readonly Problem[];
 }
-
-/** Newest version of the format that this code reads. */
-const VERSION = 1;
 
 /**
  * The timeline in the text of a `.timeline.json`, or of an SVG that carries one. Every date, reference and quote in
@@ -99,28 +97,4 @@ function readValue(value: unknown, report: Report): Timeline | null {
   reportReferences(timeline, report);
   reportQuotes(timeline, sources, report);
   return report.hasErrors() ? null : convertPositions(timeline, sources, 'toCodeUnits');
-}
-
-function isTimelineFormat(value: unknown, report: Report): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    report.add('other-json', [], { found: kindOf(value) });
-    return false;
-  }
-  if (!Object.hasOwn(value, 'format')) {
-    report.add('other-json', [], { found: 'an object without "format"' });
-    return false;
-  }
-  const { format } = value as { readonly format: unknown };
-  if (format === `dateline/${VERSION}`) return true;
-  const version = typeof format === 'string' ? /^dateline\/([1-9][0-9]{0,8})$/.exec(format)?.[1] : undefined;
-  if (version !== undefined) report.add('format-newer', [], { found: version, known: VERSION });
-  else {
-    const found = typeof format === 'string' || typeof format === 'number' ? format : kindOf(format);
-    report.add('format-unknown', [], { found });
-  }
-  return false;
-}
-
-function megabytes(units: number): number {
-  return Math.ceil(units / 1024 / 1024);
 }

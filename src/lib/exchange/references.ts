@@ -2,6 +2,7 @@ import {
   type DiplomaticEvent,
   documentId,
   KINDS,
+  type Problem,
   sha256,
   type SourceDocument,
   type Timeline,
@@ -16,28 +17,60 @@ const LONGEST_TITLE = 120;
  * changed, codes that do not belong to the kind, anchors that are not there. Quotes are `reportQuotes`'.
  */
 export function reportReferences(timeline: Timeline, report: Report): void {
-  const documents = new Set<string>();
-  for (const [index, document] of timeline.documents.entries()) {
-    if (documents.has(document.id)) {
-      const args = { id: document.id, ...nameOfDocument(document, index) };
-      report.add('id-twice', ['documents', index, 'id'], args);
-    }
-    documents.add(document.id);
-    reportText(document, index, report);
-  }
-
-  const ids = new Set(timeline.events.map(({ id }) => id));
-  const seen = new Set<string>();
+  const check = checkReferences(report);
+  for (const [index, document] of timeline.documents.entries()) check.document(document, index);
   for (const [index, event] of timeline.events.entries()) {
     if (report.isFull()) return;
-    if (seen.has(event.id)) {
-      report.add('id-twice', ['events', index, 'id'], { id: event.id, ...nameOfEvent(event, index) });
-    }
-    seen.add(event.id);
-    reportKind(event, index, report);
-    reportAnchor(event, index, ids, report);
-    reportTitle(event, index, report);
+    check.event(event, index);
   }
+  check.finish();
+}
+
+/** The same for parts that come one by one: documents, then events, then the end. */
+export interface ReferenceCheck {
+  readonly document: (document: SourceDocument, index: number) => void;
+  readonly event: (event: DiplomaticEvent, index: number) => void;
+  /** Reports the anchors that no event turned out to be. */
+  readonly finish: () => void;
+}
+
+/** A check that has seen nothing yet. Holds the ids of what it saw, and no event. */
+export function checkReferences(report: Report): ReferenceCheck {
+  const documents = new Set<string>();
+  const ids = new Set<string>();
+  const awaited: { readonly id: string; readonly path: Problem['path']; readonly name: Problem['args'] }[] =
+    [];
+  return {
+    document(document, index) {
+      if (documents.has(document.id)) {
+        const args = { id: document.id, ...nameOfDocument(document, index) };
+        report.add('id-twice', ['documents', index, 'id'], args);
+      }
+      documents.add(document.id);
+      reportText(document, index, report);
+    },
+    event(event, index) {
+      if (ids.has(event.id)) {
+        report.add('id-twice', ['events', index, 'id'], { id: event.id, ...nameOfEvent(event, index) });
+      }
+      ids.add(event.id);
+      reportKind(event, index, report);
+      const { anchor } = event.dating;
+      if (anchor?.kind === 'event') {
+        const path = ['events', index, 'dating', 'anchor', 'event'];
+        const name = nameOfEvent(event, index);
+        if (anchor.event === event.id) report.add('anchor-itself', path, name);
+        // It may be an event that is still to come.
+        else if (!ids.has(anchor.event)) awaited.push({ id: anchor.event, path, name });
+      }
+      reportTitle(event, index, report);
+    },
+    finish() {
+      for (const { id, path, name } of awaited) {
+        if (!ids.has(id)) report.add('anchor-missing', path, { id, ...name });
+      }
+    },
+  };
 }
 
 function reportText(document: SourceDocument, index: number, report: Report): void {
@@ -64,15 +97,6 @@ function reportKind(event: DiplomaticEvent, index: number, report: Report): void
       ...nameOfEvent(event, index),
     });
   }
-}
-
-function reportAnchor(event: DiplomaticEvent, index: number, ids: ReadonlySet<string>, report: Report): void {
-  const { anchor } = event.dating;
-  if (anchor?.kind !== 'event') return;
-  const path = ['events', index, 'dating', 'anchor', 'event'];
-  const name = nameOfEvent(event, index);
-  if (anchor.event === event.id) report.add('anchor-itself', path, name);
-  else if (!ids.has(anchor.event)) report.add('anchor-missing', path, { id: anchor.event, ...name });
 }
 
 function reportTitle(event: DiplomaticEvent, index: number, report: Report): void {

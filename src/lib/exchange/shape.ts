@@ -22,13 +22,9 @@ const LARGEST_TOLD = 5000;
  * are left as they are. Never throws, whatever the value.
  */
 export function readShape(value: unknown, report: Report): Timeline | null {
-  const parsed = safeParse(outline, value, { abortEarly: !isModest(value, 4, LARGEST_TOLD) });
-  if (!parsed.success) {
-    for (const issue of parsed.issues) reportIssue(issue, [], {}, report);
-  }
   // Each part of a broken file is still looked at, so that one reading tells all.
   const unknownKeys: UnknownKeys = new Map();
-  const top = keepKnown(outline, isRecord(value) ? value : {}, [], unknownKeys, report) as Timeline;
+  const top = readOutline(value, unknownKeys, report);
   const documents = readParts<SourceDocument>(
     value,
     'documents',
@@ -39,6 +35,15 @@ export function readShape(value: unknown, report: Report): Timeline | null {
   const events = readParts<DiplomaticEvent>(value, 'events', SCHEMAS.DiplomaticEvent, unknownKeys, report);
   reportUnknownKeys(unknownKeys, report);
   return report.hasErrors() ? null : { ...top, documents, events };
+}
+
+/** The part of `readShape` for everything but the documents and events, which are left as they are. */
+export function readOutline(value: unknown, unknownKeys: UnknownKeys, report: Report): Timeline {
+  const parsed = safeParse(outline, value, { abortEarly: !isModest(value, 4, LARGEST_TOLD) });
+  if (!parsed.success) {
+    for (const issue of parsed.issues) reportIssue(issue, [], {}, report);
+  }
+  return keepKnown(outline, isRecord(value) ? value : {}, [], unknownKeys, report) as Timeline;
 }
 
 function readParts<Part>(
@@ -53,16 +58,47 @@ function readParts<Part>(
   const parts: Part[] = [];
   for (const [index, item] of list.entries()) {
     if (report.isFull()) break;
-    const path = [key, index];
-    const quick = safeParse(schema, item, { abortEarly: true });
-    if (quick.success) {
-      parts.push(keepKnown(schema, item, path, unknownKeys, report) as Part);
-      continue;
-    }
-    const all = isModest(item, 20, LARGEST_TOLD) ? safeParse(schema, item) : quick;
-    for (const issue of all.issues ?? []) reportIssue(issue, path, nameOf(key, item, index), report);
+    const part = readPart<Part>(item, index, key, schema, unknownKeys, report);
+    if (part !== null) parts.push(part);
   }
   return parts;
+}
+
+/** One item of a list, the number `index` of its list; `null` when its shape is wrong. */
+function readPart<Part>(
+  item: unknown,
+  index: number,
+  key: 'documents' | 'events',
+  schema: GenericSchema,
+  unknownKeys: UnknownKeys,
+  report: Report,
+): Part | null {
+  const path = [key, index];
+  const quick = safeParse(schema, item, { abortEarly: true });
+  if (quick.success) return keepKnown(schema, item, path, unknownKeys, report) as Part;
+  const all = isModest(item, 20, LARGEST_TOLD) ? safeParse(schema, item) : quick;
+  for (const issue of all.issues ?? []) reportIssue(issue, path, nameOf(key, item, index), report);
+  return null;
+}
+
+/** The part of `readShape` for one document. */
+export function readDocument(
+  item: unknown,
+  index: number,
+  unknownKeys: UnknownKeys,
+  report: Report,
+): SourceDocument | null {
+  return readPart(item, index, 'documents', SCHEMAS.SourceDocument, unknownKeys, report);
+}
+
+/** The part of `readShape` for one event. */
+export function readEvent(
+  item: unknown,
+  index: number,
+  unknownKeys: UnknownKeys,
+  report: Report,
+): DiplomaticEvent | null {
+  return readPart(item, index, 'events', SCHEMAS.DiplomaticEvent, unknownKeys, report);
 }
 
 /** What a message calls the part: an event's title or a document's headline, and its number from 1. */

@@ -1,9 +1,9 @@
 import type { ArticleDraft, ParseHtml } from '#lib/exchange/index.ts';
+import { LARGEST_TEXT } from '#lib/model/index.ts';
 import type { DiplomaticEvent, Publication, Timeline } from '#lib/model/index.ts';
 import { readDay } from './article-date.ts';
 import { troublesOf, type ArticleReading } from './article-reading.ts';
 import { startOpening, startReading } from './extraction.ts';
-import { LARGEST_FILE } from './files.ts';
 
 /** A file that may hold articles; the browser's `File` is one. */
 export interface ArticleFile {
@@ -74,9 +74,9 @@ export class ArticleDesk {
   /** Reads files into drafts. What is no article is told in `troubles`; nothing already there is lost. */
   async addFiles(files: Iterable<ArticleFile>): Promise<void> {
     for (const file of files) {
-      if (file.size > LARGEST_FILE) {
+      if (file.size > LARGEST_TEXT) {
         this.#trouble(file.name, [
-          `It is larger than ${LARGEST_FILE / 1024 / 1024} MB, which no article is.`,
+          `It is larger than ${LARGEST_TEXT / 1024 / 1024} MB, which no article is.`,
         ]);
         continue;
       }

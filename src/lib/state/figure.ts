@@ -1,5 +1,5 @@
 import type { Grouping, Parts, ScaleName, ThemeName } from '#lib/timeline/index.ts';
-import { fileStem } from './files.ts';
+import { fileStem } from './file-stem.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** What the export dialog asks. Starts from what is on screen; see `figureChoice`. */

@@ -1,33 +1,48 @@
-import type { Timeline } from '#lib/model/index.ts';
+import { LARGEST_TEXT, LARGEST_TIMELINE } from '#lib/model/index.ts';
+import type { DiplomaticEvent, Timeline } from '#lib/model/index.ts';
+import type { FileOpening } from './file-opening.svelte.ts';
+import { fileStem } from './file-stem.ts';
 import type { Notice, Workspace } from './workspace.svelte.ts';
 
-/** Larger files are refused before they are read: no timeline of text is that large. */
-export const LARGEST_FILE = 40 * 1024 * 1024;
+/** Files up to this size are read and checked within a frame or two, sooner than a worker has started. In bytes. */
+const AT_ONCE = 512 * 1024;
 
 /** A file as far as reading it goes; the browser's `File` is one. */
 export interface OpenFile {
   readonly name: string;
   readonly size: number;
   text(): Promise<string>;
+  /** Its bytes, to be read in a worker when they are many; a `File` is its own. */
+  readonly blob?: Blob;
 }
 
 /**
  * Opens a `.timeline.json` or an SVG that carries a timeline. On a problem the timeline on screen stays, and
- * `workspace.notice` says what, where and what to do. Gives true when the file was taken.
+ * `workspace.notice` says what, where and what to do. Gives true when the file was taken. A large file is read in a
+ * worker, and `opening` tells how far it is; without `opening` none is.
  */
-export async function openFile(workspace: Workspace, file: OpenFile): Promise<boolean> {
-  if (file.size > LARGEST_FILE) {
-    workspace.notice = tooLarge(file.name, file.size);
+export async function openFile(
+  workspace: Workspace,
+  file: OpenFile,
+  opening?: FileOpening,
+): Promise<boolean> {
+  const blob = file instanceof Blob ? file : file.blob;
+  const limit = opening && blob ? LARGEST_TIMELINE : LARGEST_TEXT;
+  if (file.size > limit) {
+    workspace.notice = tooLarge(file.name, file.size, limit);
     return false;
   }
+  if (opening && blob && file.size > AT_ONCE) {
+    const { openLargeFile } = await import('./large-file.ts');
+    return openLargeFile(workspace, file.name, blob, opening);
+  }
+  opening?.cancel();
   let text: string;
   try {
     text = await file.text();
   } catch {
     // A folder, or a file that was moved since it was chosen.
-    workspace.notice = failure(file.name, [
-      'It could not be read. Folders cannot be opened; choose one file that is still in its place.',
-    ]);
+    workspace.notice = unreadable(file.name);
     return false;
   }
   return openText(workspace, file.name, text);
@@ -42,16 +57,28 @@ const HEAD = 100_000;
  */
 export async function isArticle(file: Pick<File, 'name' | 'slice'>): Promise<boolean> {
   if (/\.(?:svg|timeline\.json)$/iu.test(file.name)) return false;
-  if (!/\.json$/iu.test(file.name)) return true;
+  if (!/\.(?:json|ndjson|jsonl)$/iu.test(file.name)) return true;
   const head = await file.slice(0, HEAD).text();
   return !/"format"\s*:\s*"dateline\//u.test(head) && /"(?:text|body_text|body_html|bodies)"\s*:/u.test(head);
 }
 
 /** Opens the text of a file; see `openFile`. The readers load when the first file does. */
 export async function openText(workspace: Workspace, name: string, text: string): Promise<boolean> {
-  const { readTimeline, messageFor } = await import('#lib/exchange/index.ts');
-  const { timeline, problems } = readTimeline(text);
-  const sentences = problems.map((problem) => messageFor(problem));
+  const { startTimelineReader, messageFor } = await import('#lib/exchange/index.ts');
+  const events: DiplomaticEvent[] = [];
+  const reader = startTimelineReader((event) => events.push(event));
+  reader.take(new TextEncoder().encode(text));
+  const { head, problems } = reader.finish();
+  return takeReading(workspace, name, head && { ...head, events }, problems.map(messageFor));
+}
+
+/** Shows what was read from a file, or says why there is nothing; `sentences` are its problems. True when it is open. */
+export function takeReading(
+  workspace: Workspace,
+  name: string,
+  timeline: Timeline | null,
+  sentences: readonly string[],
+): boolean {
   if (timeline === null) {
     workspace.notice = failure(name, sentences);
     return false;
@@ -73,6 +100,7 @@ export async function openAddress(
   source: string,
   page: URL,
   get: typeof fetch,
+  opening?: FileOpening,
 ): Promise<boolean> {
   const address = resolveAddress(source, page);
   if (address === null || address.origin !== page.origin) {
@@ -96,32 +124,44 @@ export async function openAddress(
     return false;
   }
   const announced = Number(response.headers.get('content-length') ?? 0);
-  if (announced > LARGEST_FILE) {
-    workspace.notice = tooLarge(source, announced);
+  const limit = opening ? LARGEST_TIMELINE : LARGEST_TEXT;
+  if (announced > limit) {
+    workspace.notice = tooLarge(source, announced, limit);
     return false;
   }
   const body = await response.blob();
-  return openFile(workspace, { name: source, size: body.size, text: () => body.text() });
+  return openFile(workspace, { name: source, size: body.size, text: () => body.text(), blob: body }, opening);
 }
 
-/** The open timeline as a file: its name and its text. */
+/**
+ * The open timeline as a file: its name and its bytes. Written in pieces of a few milliseconds, between which the page
+ * does what else there is. Throws when a quotation does not stand in its text.
+ */
 export async function timelineFile(
   timeline: Timeline,
-): Promise<{ readonly name: string; readonly text: string }> {
-  const { writeTimeline } = await import('#lib/exchange/index.ts');
-  return { name: `${fileStem(timeline.title)}.timeline.json`, text: writeTimeline(timeline) };
+): Promise<{ readonly name: string; readonly file: Blob }> {
+  const { timelinePieces } = await import('#lib/exchange/index.ts');
+  const type = 'application/json';
+  const parts: Blob[] = [];
+  let pieces: string[] = [];
+  let from = performance.now();
+  for (const piece of timelinePieces(timeline)) {
+    pieces.push(piece);
+    if (performance.now() - from < SLICE) continue;
+    // Texts in a blob need no memory of the page.
+    parts.push(new Blob(pieces));
+    pieces = [];
+    await new Promise((resolve) => setTimeout(resolve));
+    from = performance.now();
+  }
+  return {
+    name: `${fileStem(timeline.title)}.timeline.json`,
+    file: new Blob([...parts, ...pieces], { type }),
+  };
 }
 
-/** A title as the stem of a file name: "ukraine-nato-and-the-peace-talks"; "timeline" when nothing is left. */
-export function fileStem(title: string): string {
-  const stem = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-  return stem.slice(0, 60).replace(/-$/u, '') || 'timeline';
-}
+/** Milliseconds that writing may take of the page at a time. */
+const SLICE = 10;
 
 function resolveAddress(source: string, page: URL): URL | null {
   try {
@@ -136,10 +176,17 @@ function failure(name: string, sentences: readonly string[]): Notice {
   return { severity: 'error', title: `“${name}” was not opened`, sentences };
 }
 
-function tooLarge(name: string, size: number): Notice {
+/** What is said of a folder, or of a file that was moved since it was chosen. */
+export function unreadable(name: string): Notice {
+  return failure(name, [
+    'It could not be read. Folders cannot be opened; choose one file that is still in its place.',
+  ]);
+}
+
+function tooLarge(name: string, size: number, limit: number): Notice {
   const megabytes = Math.ceil(size / 1024 / 1024);
   return failure(name, [
-    `It has ${megabytes} MB; files of up to ${LARGEST_FILE / 1024 / 1024} MB can be opened. ` +
+    `It has ${megabytes} MB; files of up to ${limit / 1024 / 1024} MB can be opened. ` +
       'A timeline holds text only: check that this is the right file.',
   ]);
 }

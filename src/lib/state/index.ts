@@ -9,7 +9,8 @@ export { ArticleDesk, newTimeline, PendingArticle, withArticles } from './articl
 export type { FigureChoice, FigureFile } from './figure.ts';
 export { FIGURE_LIMITS, drawFigure, figureChoice, figureWidths } from './figure.ts';
 export type { OpenFile } from './files.ts';
-export { fileStem, isArticle, openAddress, openFile, openText, timelineFile } from './files.ts';
+export { FileOpening } from './file-opening.svelte.ts';
+export { isArticle, openAddress, openFile, timelineFile } from './files-on-demand.ts';
 export { openingEvent } from './opening.ts';
 export type { Paragraph, Passage } from './passages.ts';
 export { bodyStart, paragraphsOf } from './passages.ts';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readTimeline } from '#lib/exchange/index.ts';
 import { isLines } from '../../../src/cli/extract-many.ts';
-import { LARGEST_FILE } from '../../../src/cli/io.ts';
+import { LARGEST_TEXT } from '#lib/model/index.ts';
 import { run } from '../../../src/cli/run.ts';
 import { call, terminal } from '../../support/terminal.ts';
 
@@ -161,7 +161,7 @@ describe('lines on standard input', () => {
 
   test('a line over the limit is refused, and the rest goes on', async () => {
     const piece = Buffer.alloc(1 << 20, 'a');
-    const pieces = Array.from({ length: LARGEST_FILE / piece.length + 1 }, () => piece);
+    const pieces = Array.from({ length: LARGEST_TEXT / piece.length + 1 }, () => piece);
     const io = terminal([...pieces, Buffer.from('\n'), Buffer.from(line())]);
     expect(await run(['extract', '-', '--ndjson'], io)).toBe(1);
     expect(brief(io.printed())).toEqual([

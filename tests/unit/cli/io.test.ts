@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { faultOfPath, LARGEST_FILE, nameOf, openBytes, readBytes, readText } from '../../../src/cli/io.ts';
+import { LARGEST_TEXT } from '#lib/model/index.ts';
+import { faultOfPath, nameOf, openBytes, readBytes, readText } from '../../../src/cli/io.ts';
 import { terminal } from '../../support/terminal.ts';
 
 let folder: string;
@@ -55,10 +56,10 @@ describe('readText', () => {
 
   test('refuses a file that is too large, by name and by pipe', async () => {
     const path = file('large.txt', 'x');
-    truncateSync(path, LARGEST_FILE + 1);
+    truncateSync(path, LARGEST_TEXT + 1);
     const fault = { problem: 'too-large', code: 1, why: expect.stringMatching(/is larger than 40 MB/) };
     expect(await readText(path, terminal())).toEqual(fault);
-    const piece = new Uint8Array(LARGEST_FILE / 2 + 1);
+    const piece = new Uint8Array(LARGEST_TEXT / 2 + 1);
     expect(await readText('-', terminal([piece, piece]))).toEqual(fault);
   });
 });
@@ -86,11 +87,11 @@ describe('readBytes', () => {
 describe('openBytes', () => {
   test('opens a file larger than what is read whole', async () => {
     const path = file('large.ndjson', 'x');
-    truncateSync(path, LARGEST_FILE + 1);
+    truncateSync(path, LARGEST_TEXT + 1);
     const opened = await openBytes(path, terminal());
     let size = 0;
     if ('stream' in opened) for await (const piece of opened.stream) size += piece.length;
-    expect(size).toBe(LARGEST_FILE + 1);
+    expect(size).toBe(LARGEST_TEXT + 1);
   });
 });
 

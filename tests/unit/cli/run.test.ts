@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeTimeline } from '#lib/exchange/index.ts';
+import { timelineLines, writeTimeline } from '#lib/exchange/index.ts';
 import { version } from '../../../package.json';
-import { LARGEST_FILE } from '../../../src/cli/io.ts';
+import { LARGEST_TEXT } from '#lib/model/index.ts';
 import { call, transcriptOf } from '../../support/terminal.ts';
 import { event, timelineOf } from '../../support/timelines.ts';
 
@@ -32,6 +32,8 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'talks.timeline.json': good,
   'article.txt': article,
   'article.json': JSON.stringify({ text: article, published: '2025-12-17', provider: 'Test Agency' }),
+  'lines.ndjson': [...timelineLines(timeline)].join(''),
+  'line.ndjson': [...timelineLines(timeline)].join('').replace('"date":"2024-03"', '"date":2024-03'),
   'quote.json': good.replace('"exact": "Talks in Vienna."', '"exact": "Talks in Geneva."'),
   'date.json': good.replace('"2025-12-16"', '"16 December"'),
   'kind.json': good.replace('"kind": "agreement"', '"kind": "party"'),
@@ -77,7 +79,7 @@ beforeAll(() => {
   for (const [name, content] of Object.entries(files)) writeFileSync(name, content);
   writeFileSync('large.json', '{');
   // A sparse file: it has the size, and takes no room.
-  truncateSync('large.json', LARGEST_FILE + 1);
+  truncateSync('large.json', LARGEST_TEXT + 1);
   mkdirSync('folder');
 });
 afterAll(() => {
@@ -95,7 +97,8 @@ describe('transcripts', () => {
     [
       'help',
       [
-        ...['', '--help', 'help extract', 'validate --help', 'render -h', 'help tag', 'help sentences'],
+        ...['', '--help', 'help extract', 'validate --help', 'render -h', 'help convert'],
+        ...['help tag', 'help sentences'],
         'extract article.txt --help',
       ],
     ],
@@ -139,9 +142,18 @@ describe('transcripts', () => {
     ],
     [
       'validate',
-      ['talks.timeline.json', 'key.json', ...bad, 'page.html', 'latin.txt', 'bare.svg', 'folder', '-'].map(
-        (name) => `validate ${name}`,
-      ),
+      [
+        'talks.timeline.json',
+        'lines.ndjson',
+        'line.ndjson',
+        'key.json',
+        ...bad,
+        'page.html',
+        'latin.txt',
+        'bare.svg',
+        'folder',
+        '-',
+      ].map((name) => `validate ${name}`),
     ],
     [
       'render',
@@ -154,6 +166,22 @@ describe('transcripts', () => {
         'render talks.timeline.json --out none/talks.svg',
         'render talks.timeline.json --out folder',
         ...[...bad, 'page.html', 'bare.svg', 'folder', '-'].map((name) => `render ${name}`),
+      ],
+    ],
+    [
+      'convert',
+      [
+        'convert talks.timeline.json --out converted.ndjson',
+        'validate converted.ndjson',
+        'convert converted.ndjson --out converted.json',
+        'convert talks.timeline.json --to ndjson --out lines.json',
+        'validate lines.json',
+        'convert converted.json --to xml',
+        'convert converted.json --out converted.json',
+        'convert converted.json --out none/a.json',
+        ...['line.ndjson', 'date.json', 'half.json', 'empty.json', 'missing.json', 'folder', '-'].map(
+          (name) => `convert ${name}`,
+        ),
       ],
     ],
     [
@@ -248,6 +276,12 @@ describe('every refusal', () => {
 });
 
 describe('pipes', () => {
+  test('a timeline converted there and back is the same file', async () => {
+    expect(await call(['convert', 'lines.ndjson'])).toEqual({ out: good, said: '', code: 0 });
+    const lines = await call(['convert', '-', '--to', 'ndjson'], good);
+    expect(lines.out).toBe(files['lines.ndjson']);
+  });
+
   test('the three commands work on each other’s output, and on files, alike', async () => {
     const read = await call(['extract', '-', '--published', '2025-12-17'], article);
     expect(read.code).toBe(0);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectFile, LARGEST_TEXT } from '#lib/exchange/detect.ts';
+import { detectFile } from '#lib/exchange/detect.ts';
+import { LARGEST_TEXT } from '#lib/model/index.ts';
 
 describe('detectFile', () => {
   it.each([

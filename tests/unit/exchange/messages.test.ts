@@ -6,6 +6,8 @@ import type { Problem } from '#lib/model/index.ts';
 import { readFile } from './articles/files.ts';
 import { ARTICLE_PROBLEM_CASES } from './articles/problem-cases.ts';
 import { edited, PROBLEM_CASES, smallTimeline } from './problem-cases.ts';
+import { STREAM_CASES } from './stream/problem-cases.ts';
+import { readPieces } from './stream/read-pieces.ts';
 
 /** What others than the reader of files find, and what takes more than one fault. */
 function otherProblems(): readonly Problem[] {
@@ -28,7 +30,12 @@ const ofArticles = await Promise.all(
   ARTICLE_PROBLEM_CASES.map(([, name, content]) => readFile(name, content)),
 );
 
+const STREAM_PROBLEMS = STREAM_CASES.flatMap(
+  ([, bytes, , , limits]) => readPieces(bytes, 10, limits).problems,
+);
+
 const ALL: readonly Problem[] = [
+  ...STREAM_PROBLEMS,
   ...ofArticles.flatMap(({ problems }) => problems),
   ...PROBLEM_CASES.flatMap(([, text]) => readTimeline(text).problems),
   ...otherProblems(),

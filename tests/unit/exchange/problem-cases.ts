@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { LARGEST_TEXT, writeTimeline } from '#lib/exchange/index.ts';
-import type { Timeline } from '#lib/model/index.ts';
+import { writeTimeline } from '#lib/exchange/index.ts';
+import { LARGEST_TEXT, type Timeline } from '#lib/model/index.ts';
 import { event, timelineOf } from '../../support/timelines.ts';
 
 /** A change of a file: where, outermost key first, and the value that goes there; `undefined` removes the key. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTimeline, writeTimeline } from '#lib/exchange/index.ts';
+import { readTimeline, timelineLines, timelinePieces, writeTimeline } from '#lib/exchange/index.ts';
+import { toFileValue } from '#lib/exchange/write.ts';
 import type { Timeline } from '#lib/model/index.ts';
 import { formsTimeline, seededTimeline, talksTimeline } from '../../support/timelines.ts';
 import { hostileTimelines } from './hostile.ts';
@@ -94,5 +95,44 @@ describe('writeTimeline', () => {
     const loop: Record<string, unknown> = {};
     loop['loop'] = loop;
     expect(() => writeTimeline({ ...smallTimeline(), 'x-loop': loop })).toThrow(/holds itself/);
+  });
+});
+
+describe('timelinePieces', () => {
+  it.each([
+    ['talks', talksTimeline()],
+    ['no events and no documents', { ...talksTimeline(), documents: [], events: [] }],
+    ['keys of others', { ...smallTimeline(), 'x-b': [{ c: [] }], 'x-a': null }],
+  ])('%s: together they are the value as JSON with two spaces', (_, timeline) => {
+    const whole = `${JSON.stringify(toFileValue(timeline, true), null, 2)}\n`;
+    expect([...timelinePieces(timeline)].join('')).toBe(whole);
+  });
+
+  it('has no piece that grows with the number of events', () => {
+    const longest = (count: number) =>
+      Math.max(
+        ...[...timelinePieces(seededTimeline(3, count), { bodies: false })].map(({ length }) => length),
+      );
+    expect(longest(200)).toBeLessThan(2 * longest(20));
+  });
+
+  it('throws when it comes to a broken quote', () => {
+    const { documents, ...rest } = talksTimeline();
+    const pieces = timelinePieces({ ...rest, documents: documents.map((each) => ({ ...each, text: '' })) });
+    expect(() => [...pieces]).toThrow(/does not stand/);
+  });
+});
+
+describe('timelineLines', () => {
+  it('gives the head and one event a line, each JSON of its own', () => {
+    const timeline = { ...talksTimeline(), 'x-a': 1 };
+    const { events, ...head } = toFileValue(timeline, true) as Timeline;
+    const lines = [...timelineLines(timeline)];
+    expect(lines.every((line) => line.indexOf('\n') === line.length - 1)).toBe(true);
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([{ ...head, events: [] }, ...events]);
+  });
+
+  it('leaves the texts out when asked', () => {
+    expect([...timelineLines(talksTimeline(), { bodies: false })].join('')).not.toContain('"text":');
   });
 });

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   type OpenFile,
   Workspace,
-  fileStem,
+  isArticle,
   openAddress,
   openFile,
-  openText,
   timelineFile,
 } from '#lib/state/index.ts';
-import { LARGEST_FILE } from '../../../src/lib/state/files.ts';
+import { openText } from '#lib/state/files.ts';
+import { LARGEST_TEXT } from '#lib/model/index.ts';
 import { event, talksTimeline, timelineOf } from '../../support/timelines.ts';
 
 const shipped = readFileSync(
@@ -88,7 +88,7 @@ describe('openFile', () => {
     let read = false;
     const large = {
       name: 'film.json',
-      size: LARGEST_FILE + 1,
+      size: LARGEST_TEXT + 1,
       text: async () => {
         read = true;
         return '';
@@ -101,7 +101,7 @@ describe('openFile', () => {
   });
 
   test('reads a file of just the largest size', async () => {
-    expect(await openFile(busy(), file('a.json', shipped, LARGEST_FILE))).toBe(true);
+    expect(await openFile(busy(), file('a.json', shipped, LARGEST_TEXT))).toBe(true);
   });
 
   test('says that a folder, or a file that is gone, cannot be read', async () => {
@@ -171,7 +171,7 @@ describe('openAddress', () => {
     ['a broken site', () => new Response('no', { status: 500 }), /^The site answered 500\. Check/],
     [
       'too much announced',
-      () => new Response('{', { headers: { 'content-length': String(LARGEST_FILE + 1) } }),
+      () => new Response('{', { headers: { 'content-length': String(LARGEST_TEXT + 1) } }),
       /^It has 41 MB/,
     ],
     ['a web page', () => new Response('<!doctype html><p>Log in'), /web page/],
@@ -193,7 +193,7 @@ describe('openAddress', () => {
 
   test('weighs what came, whatever was announced', async () => {
     const workspace = busy();
-    const body = { size: LARGEST_FILE + 1, text: async () => shipped } as Blob;
+    const body = { size: LARGEST_TEXT + 1, text: async () => shipped } as Blob;
     const lying = {
       ok: true,
       headers: new Headers({ 'content-length': '12' }),
@@ -204,27 +204,29 @@ describe('openAddress', () => {
   });
 });
 
-describe('timelineFile', () => {
-  test('gives a file that opens as the same timeline', async () => {
-    const timeline = talksTimeline();
-    const { name, text } = await timelineFile(timeline);
-    expect(name).toBe('ukraine-nato-and-the-peace-talks.timeline.json');
-    const workspace = busy();
-    expect(await openText(workspace, name, text)).toBe(true);
-    expect(workspace.notice).toBe(null);
-    expect(workspace.timeline).toEqual(timeline);
+describe('isArticle', () => {
+  test.each([
+    ['talks.timeline.json', '', false],
+    ['figure.svg', '', false],
+    ['note.txt', '', true],
+    ['a.json', '{"text":"They met."}', true],
+    ['a.json', '{"format":"dateline/1","text":"x"}', false],
+    ['many.ndjson', '{"format":"dateline/1","events":[]}\n{"id":"ev-1"}', false],
+    ['many.jsonl', '{"text":"They met."}\n{"text":"They parted."}', true],
+  ])('%s with %s: %s', async (name, text, expected) => {
+    expect(await isArticle(new File([text], name))).toBe(expected);
   });
 });
 
-test.each([
-  ['Ukraine, NATO and the peace talks', 'ukraine-nato-and-the-peace-talks'],
-  ['  “Über”  Äpfel! ', 'uber-apfel'],
-  ['Одеса 2025', 'одеса-2025'],
-  ['../../etc/passwd', 'etc-passwd'],
-  ['CON:*?"<>|', 'con'],
-  ['…', 'timeline'],
-  ['', 'timeline'],
-  [`${'a'.repeat(59)} b c`, 'a'.repeat(59)],
-])('fileStem of “%s”: %s', (title, stem) => {
-  expect(fileStem(title)).toBe(stem);
+describe('timelineFile', () => {
+  test('gives a file that opens as the same timeline', async () => {
+    const timeline = talksTimeline();
+    const { name, file: saved } = await timelineFile(timeline);
+    expect(name).toBe('ukraine-nato-and-the-peace-talks.timeline.json');
+    const workspace = busy();
+    expect(saved.type).toBe('application/json');
+    expect(await openText(workspace, name, await saved.text())).toBe(true);
+    expect(workspace.notice).toBe(null);
+    expect(workspace.timeline).toEqual(timeline);
+  });
 });

@@ -1,6 +1,5 @@
-import type { Problem } from '#lib/model/index.ts';
-import { LARGEST_TEXT } from '../detect.ts';
-import { problem } from '../problems.ts';
+import { LARGEST_TEXT, type Problem } from '#lib/model/index.ts';
+import { megabytes, problem } from '../problems.ts';
 import { findCarried } from '../svg-carried.ts';
 import type { ArticlesRead, ParseHtml } from './article.ts';
 import { composeArticle } from './compose.ts';
@@ -22,7 +21,6 @@ export async function readArticles(
 ): Promise<ArticlesRead> {
   const { name, bytes } = file;
   if (bytes.length > LARGEST_TEXT) {
-    const megabytes = (size: number) => Math.ceil(size / 1024 / 1024);
     const sizes = { size: megabytes(bytes.length), limit: megabytes(LARGEST_TEXT) };
     return refused([problem('article-too-large', [], sizes)]);
   }
@@ -44,7 +42,7 @@ export async function readArticles(
 export function readPastedArticle(text: string, html: string | null, parseHtml: ParseHtml): ArticlesRead {
   const size = Math.max(text.length, html?.length ?? 0);
   if (size > LARGEST_TEXT) {
-    const sizes = { size: Math.ceil(size / 1024 / 1024), limit: LARGEST_TEXT / 1024 / 1024 };
+    const sizes = { size: megabytes(size), limit: megabytes(LARGEST_TEXT) };
     return refused([problem('article-too-large', [], sizes)]);
   }
   const blocks = html === null ? [] : blocksOfHtml(html, parseHtml);

@@ -1,4 +1,4 @@
-import { LARGEST_TEXT } from '#lib/exchange/index.ts';
+import { LARGEST_TEXT } from '#lib/model/index.ts';
 import { latin1 } from './files.ts';
 
 type Args = Readonly<Record<string, string | number>>;

@@ -1,0 +1,32 @@
+import { startTimelineReader } from '#lib/exchange/index.ts';
+import type { DiplomaticEvent, Problem, Timeline } from '#lib/model/index.ts';
+import { empty, type Io, nameOf, openBytes, type Unreadable, unreadable } from './io.ts';
+
+/** What was read from a file. */
+export interface TimelineFile {
+  /** `null` when a problem is an error. */
+  readonly timeline: Timeline | null;
+  /** Errors first. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The timeline in a file, or in standard input for `-`: a `.timeline.json`, NDJSON, or a figure that carries one. Read
+ * piece by piece, so that only the events must fit into memory. Refuses what cannot be read, and what is empty.
+ */
+export async function readTimelineFile(file: string, io: Io): Promise<TimelineFile | Unreadable> {
+  const opened = await openBytes(file, io);
+  if ('why' in opened) return opened;
+  const events: DiplomaticEvent[] = [];
+  const reader = startTimelineReader((event) => events.push(event));
+  try {
+    for await (const bytes of opened.stream) {
+      if (!reader.take(bytes)) break;
+    }
+  } catch (error) {
+    return unreadable(nameOf(file), error);
+  }
+  const { head, problems } = reader.finish();
+  if (problems[0]?.code === 'empty') return empty(file);
+  return { timeline: head && { ...head, events }, problems };
+}
