@@ -1,5 +1,16 @@
 declare global {
   namespace App {}
+
+  interface Window {
+    /** The door for scripts beside the page, from when it is ready (`[data-ready]` is in the document). */
+    readonly dateline?: {
+      /**
+       * Shows a timeline that is in memory already: nothing is copied and nothing is checked. The promise is kept when
+       * its drawing has been made; a long one is read in pieces, and in a worker, so the page stays free.
+       */
+      readonly open: (timeline: import('#lib/model/index.ts').Timeline) => Promise<void>;
+    };
+  }
 }
 
 export {};

@@ -29,35 +29,74 @@ export function entriesOf(timeline: Timeline): readonly Entry[] {
 
 /** Text as search compares it: lower case, without accents, so that "Zelenskyy" finds "ZELENSKYY" and "é" finds "e". */
 export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  // Plain text has no accents to take off, and of a million titles nearly all are plain.
+  return PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function entryOf(event: DiplomaticEvent): Entry {
+const PLAIN = /^[ -~\n]*$/u;
+
+/** The words of a search, folded; none when it asks nothing. */
+export function searchWords(search: string): readonly string[] {
+  return foldText(search).split(/\s+/u).filter(Boolean);
+}
+
+/** The entry of one event. */
+export function entryOf(event: DiplomaticEvent): Entry {
   const date = event.date === null ? null : parseEdtf(event.date);
-  const certainty = date === null ? 'undated' : certaintyOf(date);
+  const valuesOf = (facet: Facet) => entryValues(event, facet);
   return {
     event,
     date,
-    certainty,
+    certainty: date === null ? 'undated' : certaintyOf(date),
     values: {
-      kind: [event.kind],
-      actor: unique(event.participants.map((participant) => participant.name)),
-      place: unique(event.places.map((place) => place.name)),
-      certainty: [certainty],
-      modality: [event.modality],
+      kind: valuesOf('kind'),
+      actor: valuesOf('actor'),
+      place: valuesOf('place'),
+      certainty: valuesOf('certainty'),
+      modality: valuesOf('modality'),
     },
-    haystack: foldText(
-      [
-        event.title,
-        KINDS[event.kind].label,
-        date === null ? '' : describeDate(date),
-        ...event.evidence.map((evidence) => evidence.quote.exact),
-        ...event.participants.flatMap((participant) => [participant.name, participant.title ?? '']),
-        ...event.places.map((place) => place.name),
-        ...event.attribution,
-      ].join('\n'),
-    ),
+    haystack: foldText([event.title, ...searchableTexts(event)].join('\n')),
   };
+}
+
+/** The values that an event has in a facet. */
+export function entryValues(event: DiplomaticEvent, facet: Facet): readonly string[] {
+  switch (facet) {
+    case 'actor':
+      return unique(event.participants.map((participant) => participant.name));
+    case 'place':
+      return unique(event.places.map((place) => place.name));
+    case 'certainty': {
+      const date = event.date === null ? null : parseEdtf(event.date);
+      return [date === null ? 'undated' : certaintyOf(date)];
+    }
+    default:
+      return [event[facet]];
+  }
+}
+
+/**
+ * Everything beside its title that is searched of an event: kind, date in words, quotes, names, places, sources.
+ * `wordsOf`: words of a date, for who has them at hand.
+ */
+export function searchableTexts(
+  event: DiplomaticEvent,
+  wordsOf: (date: string) => string = searchedDate,
+): readonly string[] {
+  return [
+    KINDS[event.kind].label,
+    event.date === null ? '' : wordsOf(event.date),
+    ...event.evidence.map((evidence) => evidence.quote.exact),
+    ...event.participants.flatMap((participant) => [participant.name, participant.title ?? '']),
+    ...event.places.map((place) => place.name),
+    ...event.attribution,
+  ];
+}
+
+/** A date as search knows it; empty when it is no EDTF. */
+export function searchedDate(text: string): string {
+  const date = parseEdtf(text);
+  return date === null ? '' : describeDate(date);
 }
 
 function compareEntries(a: Entry, b: Entry): number {

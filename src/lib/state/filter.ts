@@ -1,4 +1,4 @@
-import { FACETS, foldText } from './entries.ts';
+import { FACETS, searchWords } from './entries.ts';
 import type { Entry, Facet } from './entries.ts';
 
 /** What the person asked to see. An empty facet asks nothing. */
@@ -33,7 +33,7 @@ export function isEmpty(filter: Filter): boolean {
 
 /** Ids of the events that match, in the order of `entries`. */
 export function matchingIds(entries: readonly Entry[], filter: Filter): ReadonlySet<string> {
-  const words = wordsOf(filter.search);
+  const words = searchWords(filter.search);
   return new Set(
     entries.filter((entry) => matches(entry, filter, words, null)).map((entry) => entry.event.id),
   );
@@ -44,7 +44,7 @@ export function matchingIds(entries: readonly Entry[], filter: Filter): Readonly
  * A chosen value stays in the list with count 0, so that it can be unchosen.
  */
 export function facetValues(entries: readonly Entry[], filter: Filter, facet: Facet): readonly FacetValue[] {
-  const words = wordsOf(filter.search);
+  const words = searchWords(filter.search);
   const counts = new Map<string, number>(filter.chosen[facet].map((value) => [value, 0]));
   for (const entry of entries) {
     const counted = matches(entry, filter, words, facet) ? 1 : 0;
@@ -73,8 +73,4 @@ function matches(entry: Entry, filter: Filter, words: readonly string[], except:
       return entry.values[facet].some((value) => chosen.includes(value));
     })
   );
-}
-
-function wordsOf(search: string): readonly string[] {
-  return foldText(search).split(/\s+/u).filter(Boolean);
 }

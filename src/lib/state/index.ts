@@ -2,6 +2,8 @@ export type { Entry, Facet } from './entries.ts';
 export { FACETS, entriesOf } from './entries.ts';
 export type { FacetValue, Filter } from './filter.ts';
 export { NO_FILTER, facetValues, isEmpty, matchingIds, toggleValue } from './filter.ts';
+export type { ClusterLine } from './cluster-list.ts';
+export { clusterLines } from './cluster-list.ts';
 export { provideWorkspace, useWorkspace } from './context.ts';
 export type { ArticleReading } from './article-reading.ts';
 export type { ArticleFile } from './articles.svelte.ts';
@@ -18,6 +20,8 @@ export type { ThemeChoice } from './preferences.svelte.ts';
 export { Preferences } from './preferences.svelte.ts';
 export type { StepKey } from './steps.ts';
 export { isStepKey, stepFrom } from './steps.ts';
+export type { Stop } from './stops.ts';
+export { nearestIn, openingWindow, stopFrom, stopsOf } from './stops.ts';
 export { textFragmentAddress } from './text-fragment.ts';
 export type { Overview } from './minimap.ts';
 export { overviewOf } from './minimap.ts';
@@ -35,6 +39,7 @@ export {
   SUPPORT_WORDS,
   attributionWords,
   certaintyWords,
+  countWords,
   dateWords,
   durationWords,
   facetWords,

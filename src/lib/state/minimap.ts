@@ -1,6 +1,4 @@
-import type { Timeline } from '#lib/model/index.ts';
-import { unitScale } from '#lib/timeline/index.ts';
-import type { ScaleName } from '#lib/timeline/index.ts';
+import type { UnitScale } from '#lib/timeline/index.ts';
 import type { Entry } from './entries.ts';
 
 /** The whole timeline as a strip, in unit space (0 its beginning, 1 its end). */
@@ -17,8 +15,10 @@ export interface Overview {
 const YEAR_ROOM = 0.07;
 
 /** Where events, years and breaks lie on the strip. Hidden events are left out by the caller. */
-export function overviewOf(timeline: Timeline, scale: ScaleName, entries: readonly Entry[]): Overview {
-  const { toUnit, toTime, breaks } = unitScale(timeline, scale);
+export function overviewOf(
+  { toUnit, toTime, breaks }: Pick<UnitScale, 'toUnit' | 'toTime' | 'breaks'>,
+  entries: readonly Entry[],
+): Overview {
   const inside = (unit: number) => Math.min(1, Math.max(0, unit));
   const spans = entries.flatMap(({ event, date }) =>
     date === null

@@ -121,6 +121,11 @@ export function reasonWords({ expression, explanation }: Dating): string {
   return quoted && same ? explanation.slice(quoted[0].length) : explanation;
 }
 
+/** "12,345" */
+export function countWords(count: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(count);
+}
+
 /** "year, month and day" */
 export function listWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -1,10 +1,18 @@
 import type { Timeline } from '#lib/model/index.ts';
-import { layoutKey, layoutTimeline, measureOnScreen, themeFor, unitScale } from '#lib/timeline/index.ts';
-import type { Parts, Scene, ThemeName, UnitScale } from '#lib/timeline/index.ts';
+import {
+  isLong,
+  layoutKey,
+  layoutTimeline,
+  measureOnScreen,
+  themeFor,
+  unitScale,
+} from '#lib/timeline/index.ts';
+import type { LayoutOptions, Parts, Scene, UnitScale } from '#lib/timeline/index.ts';
+import type { DenseDesk, DenseLook, Found } from './dense-desk.ts';
 import { entriesOf } from './entries.ts';
-import type { Entry } from './entries.ts';
-import { NO_FILTER, isEmpty, matchingIds } from './filter.ts';
-import type { Filter } from './filter.ts';
+import type { Entry, Facet } from './entries.ts';
+import { NO_FILTER, facetValues, isEmpty, matchingIds } from './filter.ts';
+import type { FacetValue, Filter } from './filter.ts';
 import { openingEvent } from './opening.ts';
 import { Preferences } from './preferences.svelte.ts';
 import type { Place } from './url.ts';
@@ -34,6 +42,11 @@ const SCREEN_PARTS: Parts = {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** More events than this are not looked at one by one. */
+const MOST_ENTRIES = 5000;
+/** Undated events listed of a vast timeline. */
+const MOST_UNDATED = 60;
+
 /** The open timeline and what is done with it. The drawing is computed from it and never written back. */
 export class Workspace {
   readonly view = new ViewState();
@@ -50,18 +63,52 @@ export class Workspace {
   /** Said once by the page's only live region. */
   announcement = $state('');
 
-  readonly entries: readonly Entry[] = $derived(entriesOf(this.timeline));
+  /** How often the words of a long timeline have become searchable. */
+  searchReady = $state(0);
+  /** True while a long timeline is read: the one before it stays on screen. */
+  reading = $state(false);
+  #desk: DenseDesk | null = $state.raw(null);
+  #coming: Timeline | null = null;
+
+  /** What draws and searches a long timeline; `null` for a short one. */
+  readonly desk: DenseDesk | null = $derived.by(() =>
+    this.#desk?.timeline === this.timeline ? this.#desk : null,
+  );
+  /** One entry per event; none when there are too many to look at each of them: then the desk answers. */
+  readonly entries: readonly Entry[] = $derived(
+    this.timeline.events.length > MOST_ENTRIES ? [] : entriesOf(this.timeline),
+  );
+  /** True when there is no entry per event. */
+  readonly isVast: boolean = $derived(this.timeline.events.length > MOST_ENTRIES);
   readonly filtering: boolean = $derived(!isEmpty(this.filter));
-  /** Ids of the events that match the filter; all of them when there is none. */
+  /** What the filter finds in a long timeline; `null` when it asks nothing. */
+  readonly found: Found | null = $derived.by(() => {
+    // Looked for again once the words of a long timeline have been read.
+    void this.searchReady;
+    return this.desk?.find(this.filter) ?? null;
+  });
+  /** How many events match the filter. */
+  readonly matchCount: number = $derived.by(() => {
+    if (!this.isVast) return this.matching.size;
+    return this.found?.count ?? this.timeline.events.length;
+  });
+  /** Ids of the events that match the filter; all of them when there is none. None without entries. */
   readonly matching: ReadonlySet<string> = $derived(matchingIds(this.entries, this.filter));
   /** Ids of the events that the filter drops or pales. */
   readonly others: ReadonlySet<string> = $derived(
     new Set(this.entries.map(({ event }) => event.id).filter((id) => !this.matching.has(id))),
   );
   readonly hidden: ReadonlySet<string> = $derived(this.filter.others === 'hide' ? this.others : NOBODY);
-  readonly dimmed: ReadonlySet<string> = $derived(this.filter.others === 'dim' ? this.others : NOBODY);
+  readonly dimmed: ReadonlySet<string> = $derived.by(() => {
+    if (this.filter.others !== 'dim') return NOBODY;
+    return this.isVast ? (this.desk?.paleIn(this.scene, this.found) ?? NOBODY) : this.others;
+  });
   /** The entry that the reader shows; `null`: none. A selection that is not in the timeline is none. */
   readonly selected: Entry | null = $derived.by(() => {
+    if (this.isVast) {
+      const asked = this.chosen ?? this.desk?.opening ?? null;
+      return asked === null ? null : (this.desk?.entry(asked) ?? null);
+    }
     const id = this.chosen ?? openingEvent(this.entries);
     return this.entries.find((entry) => entry.event.id === id) ?? null;
   });
@@ -69,8 +116,37 @@ export class Workspace {
   readonly listed: readonly Entry[] = $derived(
     this.entries.filter((entry) => !this.hidden.has(entry.event.id)),
   );
+  /** The undated events that are not hidden, by id; the first ones only where there are very many. */
+  readonly undated: readonly Entry[] = $derived(
+    this.isVast
+      ? (this.desk?.undated(this.filter.others === 'hide' ? this.found : null, MOST_UNDATED) ?? [])
+      : this.listed.filter(({ date }) => date === null),
+  );
+  /** How many undated events there are that are not hidden. */
+  readonly undatedCount: number = $derived.by(() => {
+    if (this.desk === null || !this.isVast) return this.undated.length;
+    return this.filter.others === 'hide' && this.found !== null
+      ? this.found.undated.length
+      : this.desk.undatedCount;
+  });
+  /** The events that the article shows under its text: of a vast timeline the selected one. */
+  readonly marked: readonly Entry[] = $derived(
+    this.isVast ? (this.selected === null ? [] : [this.selected]) : this.entries,
+  );
+  /** Where the selected event stands among those listed, from 0 (-1: nowhere), and how many there are. */
+  readonly standing: { readonly index: number; readonly count: number } = $derived.by(() => {
+    const id = this.selected?.event.id ?? '';
+    const { desk, listed } = this;
+    if (desk === null || !this.isVast) {
+      return { index: listed.findIndex(({ event }) => event.id === id), count: listed.length };
+    }
+    const kept = this.filter.others === 'hide' ? this.found : null;
+    return { index: desk.rank(id, kept), count: desk.count(kept) };
+  });
   /** Time as positions from 0 to 1: the space that zooming and panning work in. */
-  readonly units: UnitScale = $derived(unitScale(this.timeline, this.view.scale));
+  readonly units: UnitScale = $derived(
+    this.desk?.scale(this.view.scale) ?? unitScale(this.timeline, this.view.scale),
+  );
   readonly smallest: number = $derived(smallestSpan(this.units.knots));
   readonly unitWindow: UnitWindow = $derived.by(() => {
     const { window } = this.view;
@@ -78,15 +154,30 @@ export class Workspace {
     const [from, to] = [this.units.toUnit(window.from), this.units.toUnit(window.to)];
     return clampWindow({ from, to }, this.smallest);
   });
-  readonly scene: Scene = $derived(this.draw(this.preferences.theme));
-  /** The key of the drawing: only what occurs in it. */
-  readonly key: Scene = $derived(
-    layoutKey(this.timeline, this.view, this.scene, {
-      width: this.view.width,
-      theme: themeFor(this.preferences.theme, 'screen'),
-      measure: measureOnScreen,
-      parts: SCREEN_PARTS,
-    }),
+  readonly options: LayoutOptions = $derived({
+    width: this.view.width,
+    minHeight: 0,
+    millimetres: null,
+    theme: themeFor(this.preferences.theme, 'screen'),
+    measure: measureOnScreen,
+    locale: this.locale,
+    parts: SCREEN_PARTS,
+  });
+  /** What a long timeline shows. */
+  readonly look: DenseLook = $derived({
+    scale: this.view.scale,
+    group: this.view.group,
+    window: this.view.window,
+    selected: this.selected?.event.id ?? null,
+    found: this.found,
+    others: this.filter.others,
+  });
+  readonly scene: Scene = $derived.by(() => this.desk?.draw(this.look, this.options) ?? this.draw());
+  /** The key of the drawing: only what occurs in it. While time moves it waits for the end. */
+  readonly key: Scene = $derived.by(() =>
+    this.desk === null
+      ? layoutKey(this.timeline, this.view, this.scene, this.options)
+      : this.desk.key(this.look, this.scene, this.options),
   );
 
   constructor(timeline: Timeline) {
@@ -125,24 +216,67 @@ export class Workspace {
         };
   }
 
+  /** Id of the listed event at a place, from 0; `null` beyond the ends. Of a vast timeline dated ones only. */
+  listedAt(place: number): string | null {
+    if (this.desk === null || !this.isVast) return this.listed[place]?.event.id ?? null;
+    return this.desk.atRank(place, this.filter.others === 'hide' ? this.found : null);
+  }
+
+  /** The values of one facet, with counts; see `facetValues`. */
+  facetValues(facet: Facet): readonly FacetValue[] {
+    void this.searchReady;
+    if (this.desk === null || !this.isVast) return facetValues(this.entries, this.filter, facet);
+    return this.desk.facetValues(this.filter, facet);
+  }
+
   select(id: string | null): void {
     this.chosen = id ?? 'none';
   }
 
-  /** Shows another timeline: its opening event, all of its time, nothing filtered. */
-  open(timeline: Timeline): void {
-    this.timeline = timeline;
+  /**
+   * Shows another timeline: its opening event, all of its time, nothing filtered. A long one is read first, while the
+   * one before it stays; the promise is kept when it is there.
+   */
+  async open(timeline: Timeline): Promise<void> {
     this.view.window = null;
     this.filter = NO_FILTER;
     this.chosen = null;
     this.notice = null;
+    await this.revise(timeline);
+  }
+
+  /** Puts another version of the timeline in the place of this one; what is looked at stays. */
+  async revise(timeline: Timeline): Promise<void> {
+    this.#coming = timeline;
+    if (!isLong(timeline)) {
+      this.#desk = null;
+      this.timeline = timeline;
+      this.reading = false;
+      return;
+    }
+    this.reading = true;
+    const { openDesk } = await import('./dense-desk.ts');
+    const desk = await openDesk(timeline, this.view.group, this.view.scale);
+    // Another one may have been opened meanwhile.
+    if (this.#coming !== timeline) return;
+    this.#desk = desk;
+    this.timeline = timeline;
+    this.reading = false;
+  }
+
+  /** Makes the words of a long timeline searchable, which takes a moment the first time. */
+  async prepareSearch(): Promise<void> {
+    const { desk } = this;
+    if (desk === null) return;
+    await desk.prepareSearch();
+    this.searchReady += 1;
   }
 
   announce(words: string): void {
     this.announcement = words;
   }
 
-  private draw(theme: ThemeName): Scene {
+  private draw(): Scene {
     return layoutTimeline(
       this.timeline,
       {
@@ -153,15 +287,7 @@ export class Workspace {
         hidden: this.hidden,
         pinned: this.filtering && this.filter.others === 'dim' ? this.matching : NOBODY,
       },
-      {
-        width: this.view.width,
-        minHeight: 0,
-        millimetres: null,
-        theme: themeFor(theme, 'screen'),
-        measure: measureOnScreen,
-        locale: this.locale,
-        parts: SCREEN_PARTS,
-      },
+      this.options,
     );
   }
 }

@@ -4,6 +4,7 @@ import { tornEdge } from './backdrop.ts';
 import type { TimelineItem } from './items.ts';
 import type { KeyEntry, KeyGroup, KeySample } from './legend.ts';
 import { marksOf } from './marks.ts';
+import { densitySample } from './dense/density-sample.ts';
 import { refinements } from './marks/refinement.ts';
 import type { Measure } from './measure.ts';
 import { metricsFor, type Metrics } from './metrics.ts';
@@ -118,6 +119,9 @@ function sampleWidth(sample: KeySample, metrics: Metrics): number {
       return metrics.dot * 2 + metrics.question;
     case 'break':
       return metrics.dot * 1.6;
+    case 'density':
+    case 'going-on':
+      return metrics.bar * 4;
     default:
       return metrics.dot * 2.5;
   }
@@ -167,6 +171,9 @@ function sampleMarks(
         { colour: theme.ink2, theme, metrics },
       );
     }
+    case 'density':
+    case 'going-on':
+      return densitySample(sample, x, y, width, theme, metrics);
     case 'break': {
       const half = metrics.bar * 1.3;
       return [tornEdge(middle, y - half, y + half, { ...theme, rule: theme.ink3 })];

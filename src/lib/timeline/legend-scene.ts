@@ -1,5 +1,5 @@
 import type { Timeline } from '#lib/model/index.ts';
-import { timelineItems } from './items.ts';
+import { timelineItems, type TimelineItem } from './items.ts';
 import { keyOf } from './legend.ts';
 import { keyBlock } from './legend-marks.ts';
 import type { Scene } from './scene.ts';
@@ -17,10 +17,21 @@ export function layoutKey(
 ): Scene {
   const ids = new Set(drawn.targets.map((target) => target.event));
   const items = timelineItems(timeline).items.filter((item) => ids.has(item.id));
+  return keyScene(items, view, drawn, options);
+}
+
+/** The same for the items that are drawn, whoever read them. */
+export function keyScene(
+  items: readonly TimelineItem[],
+  view: Pick<View, 'scale'>,
+  drawn: Pick<Scene, 'breaks' | 'clusters'>,
+  options: Pick<LayoutOptions, 'width' | 'theme' | 'measure' | 'parts'>,
+): Scene {
   const groups = keyOf(items, {
     scale: view.scale,
     breaks: drawn.breaks.length > 0,
     refinements: options.parts.refinements,
+    clusters: drawn.clusters ?? [],
   });
   const { marks, height } = keyBlock(groups, options.width, options.theme, options.measure);
   return {

@@ -1,12 +1,15 @@
 import { KINDS, type DiplomaticEvent, type Kind, type Modality, type Quad } from '#lib/model/index.ts';
 import { parseEdtf, type Certainty } from '#lib/edtf/index.ts';
 import type { TimelineItem } from './items.ts';
+import type { Scene } from './scene.ts';
 import type { ScaleName } from './view.ts';
 
 /** What one line of the key explains; `legend-marks.ts` draws its sample. */
 export type KeySample =
   | { readonly kind: 'certainty'; readonly certainty: Certainty }
   | { readonly kind: 'part-of-day' | 'about' | 'perhaps' | 'refinement' | 'break' }
+  | { readonly kind: 'density'; readonly sure: boolean }
+  | { readonly kind: 'going-on' }
   | { readonly kind: 'modality'; readonly modality: Modality }
   | { readonly kind: 'quad'; readonly quad: Quad };
 
@@ -24,7 +27,12 @@ export interface KeyGroup {
 /** The key of a drawing: only what occurs among the events drawn, surest first. No group is empty. */
 export function keyOf(
   items: readonly TimelineItem[],
-  shown: { readonly scale: ScaleName; readonly breaks: boolean; readonly refinements: boolean },
+  shown: {
+    readonly scale: ScaleName;
+    readonly breaks: boolean;
+    readonly refinements: boolean;
+    readonly clusters?: Scene['clusters'];
+  },
 ): readonly KeyGroup[] {
   const events = items.map((item) => item.event);
   const certainties = new Set(items.map((item) => item.certainty));
@@ -50,6 +58,14 @@ export function keyOf(
     { kind: 'refinement' },
     'date from another source',
   );
+  const near = (shown.clusters ?? []).filter(({ kind }) => kind === 'near');
+  add(near.length > 0, { kind: 'density', sure: true }, 'height: how many, day known');
+  add(
+    near.some(({ unsure }) => unsure > 0),
+    { kind: 'density', sure: false },
+    'longer than a day, spread',
+  );
+  add(near.length < (shown.clusters ?? []).length, { kind: 'going-on' }, 'long dates, how many at once');
   add(shown.scale === 'folded' && shown.breaks, { kind: 'break' }, 'time left out');
 
   const modalities = new Set(events.map((event) => event.modality));

@@ -192,6 +192,14 @@ function emptyKnots(timeline: Timeline): readonly Knot[] {
   ];
 }
 
+/** What a scale is made of: plain values, which a worker can hand over. */
+export type ScaleParts = Pick<UnitScale, 'name' | 'knots' | 'breaks' | 'steps'>;
+
+/** The scale that these parts make. */
+export function scaleFrom({ name, knots, breaks, steps }: ScaleParts): UnitScale {
+  return fromKnots(name, knots, breaks, steps);
+}
+
 function fromKnots(
   name: ScaleName,
   knots: readonly Knot[],

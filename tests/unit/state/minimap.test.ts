@@ -1,3 +1,4 @@
+import { unitScale } from '#lib/timeline/index.ts';
 import { describe, expect, test } from 'vitest';
 import { entriesOf, overviewOf } from '#lib/state/index.ts';
 import type { ScaleName } from '#lib/timeline/index.ts';
@@ -7,7 +8,7 @@ const SCALES: readonly ScaleName[] = ['calendar', 'folded', 'even'];
 const talks = talksTimeline();
 
 function overview(timeline = talks, scale: ScaleName = 'folded') {
-  return overviewOf(timeline, scale, entriesOf(timeline));
+  return overviewOf(unitScale(timeline, scale), entriesOf(timeline));
 }
 
 describe.each(SCALES)('on the %s scale', (scale) => {
@@ -44,7 +45,7 @@ test('undated and left-out events are not on the strip', () => {
     event({ title: 'Once', date: null }),
   ]);
   const entries = entriesOf(timeline).filter((entry) => entry.event.title !== 'Hidden');
-  const titles = overviewOf(timeline, 'folded', entries).spans.map(
+  const titles = overviewOf(unitScale(timeline, 'folded'), entries).spans.map(
     (span) => timeline.events.find(({ id }) => id === span.event)?.title,
   );
   expect(titles).toEqual(['Known']);

@@ -32,24 +32,10 @@ export function both(a: Bits, b: Bits): Bits {
   return bits;
 }
 
-/** What either set holds. */
-export function either(a: Bits, b: Bits): Bits {
-  const bits = new Uint32Array(a.length);
-  for (let word = 0; word < bits.length; word += 1) bits[word] = (a[word] as number) | (b[word] as number);
-  return bits;
-}
-
 /** How many places a set holds. */
 export function countBits(bits: Bits): number {
   let count = 0;
   for (const word of bits) count += ones(word);
-  return count;
-}
-
-/** How many places both sets hold, without making the set. */
-export function countBoth(a: Bits, b: Bits): number {
-  let count = 0;
-  for (let word = 0; word < a.length; word += 1) count += ones((a[word] as number) & (b[word] as number));
   return count;
 }
 

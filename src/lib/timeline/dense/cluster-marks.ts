@@ -6,13 +6,8 @@ import type { PlannedLane } from './dense-view.ts';
 import { addSpread, goingOn, type Columns } from './density.ts';
 import { areaMarks, tallest } from './density-marks.ts';
 import type { Frame } from './dense-lane.ts';
+import { INK } from './ink.ts';
 import type { SeenTile } from './lane-tiles.ts';
-
-/** Ink of what is known to the day, of the rest, of what goes on, and of all that a search does not find. */
-const SURE = 0.72;
-const UNSURE = 0.34;
-const GOING_ON = 0.26;
-const PALE = 0.3;
 
 /** Density, counts and bands of one lane, and where they can be pointed at. */
 export function clusterMarks(
@@ -58,8 +53,8 @@ function densityMarks(
   };
   const drawn =
     found === null
-      ? [layers(lane, SURE, UNSURE)]
-      : [layers(lane, SURE * PALE, UNSURE * PALE), layers(found, SURE, UNSURE)];
+      ? [layers(lane, INK.sure, INK.unsure)]
+      : [layers(lane, INK.sure * INK.pale, INK.unsure * INK.pale), layers(found, INK.sure, INK.unsure)];
   const stretches =
     detail.mode === 'strip'
       ? [[0, columns.whole.length] as const]
@@ -168,8 +163,8 @@ function bandMarks({ lane, found, detail }: PlannedLane, place: DensePlace, fram
       { fill: options.theme.quads[lane.quad], fillOpacity: opacity },
     );
   };
-  if (found === null) return area(lane, GOING_ON);
-  return [...area(lane, GOING_ON * PALE), ...area(found, GOING_ON)];
+  if (found === null) return area(lane, INK.goingOn);
+  return [...area(lane, INK.goingOn * INK.pale), ...area(found, INK.goingOn)];
 }
 
 function clusterOf(tile: SeenTile, lane: number, place: DensePlace, frame: Frame): Cluster {

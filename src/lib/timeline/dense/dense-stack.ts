@@ -25,6 +25,8 @@ export interface DensePlace {
 
 /** More lanes than this are drawn low. */
 const MANY = 14;
+/** No more lanes than this have room to spare. */
+const FEW = 9;
 
 /** Whether a drawing of so many lanes keeps each of them low. */
 export function isLow(lanes: number): boolean {
@@ -42,7 +44,7 @@ export function stackDense(
   const air = low ? metrics.rowPad * 0.5 : metrics.rowPad * 1.2;
   let y = top;
   const places = details.map((detail, index): DensePlace => {
-    const { rowHeight, text, density } = heightsOf(detail, metrics, low);
+    const { rowHeight, text, density } = heightsOf(detail, metrics, low, details.length <= FEW);
     const barHeight = metrics.titleLine + metrics.rowPad;
     const band = detail.longer.length > 0 && detail.barRows === 0 ? metrics.bar * (low ? 0.9 : 1.3) : 0;
     const rows = detail.mode === 'strip' ? density : detail.rows * rowHeight;
@@ -81,8 +83,9 @@ function heightsOf(
   { mode, rows }: LaneDetail,
   metrics: Metrics,
   low: boolean,
+  roomy: boolean,
 ): Pick<DensePlace, 'rowHeight' | 'text' | 'density'> {
-  const strip = metrics.titleLine * (low ? 1.25 : 2.1);
+  const strip = metrics.titleLine * (low ? 1.25 : roomy ? 3.2 : 2.1);
   if (mode === 'strip') return { rowHeight: 0, text: metrics.titleLine, density: strip };
   const isRoomy = mode === 'rows' && rows <= 4 && !low;
   const text = isRoomy ? metrics.titleLine + metrics.noteLine : metrics.titleLine;

@@ -1,7 +1,7 @@
 import { parseEdtf } from '#lib/edtf/index.ts';
 import type { DiplomaticEvent, Timeline } from '#lib/model/index.ts';
 import { itemOf, type TimelineItem } from '../items.ts';
-import type { UnitScale } from '../scale.ts';
+import { scaleFrom, type ScaleParts, type UnitScale } from '../scale.ts';
 import type { Grouping, ScaleName } from '../view.ts';
 import type { EventIndex } from './event-index.ts';
 import { indexScale } from './index-scale.ts';
@@ -24,10 +24,20 @@ export interface DenseTimeline {
 /** Items that are kept for the next frame: those of some screens, with the forms of their labels. */
 const MOST_ITEMS = 6000;
 
-/** `index` must be the index of the timeline's events. */
-export function denseTimeline(timeline: Timeline, index: EventIndex): DenseTimeline {
-  const scales = new Map<ScaleName, UnitScale>();
-  const groupings = new Map<Grouping, LaneSet>();
+/** What was worked out beforehand, in a worker. */
+export interface Prepared {
+  readonly scales: readonly ScaleParts[];
+  readonly lanes: readonly { readonly group: Grouping; readonly set: LaneSet }[];
+}
+
+/** `index` must be the index of the timeline's events, and `prepared` must come from it. */
+export function denseTimeline(
+  timeline: Timeline,
+  index: EventIndex,
+  prepared: Prepared = { scales: [], lanes: [] },
+): DenseTimeline {
+  const scales = new Map(prepared.scales.map((parts) => [parts.name, scaleFrom(parts)]));
+  const groupings = new Map(prepared.lanes.map(({ group, set }) => [group, set]));
   const items = new Map<number, TimelineItem>();
   const eventAt = (position: number) => timeline.events[index.places[position] as number] as DiplomaticEvent;
   return {

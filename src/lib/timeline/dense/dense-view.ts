@@ -42,7 +42,7 @@ export interface DensePlan {
 /** Lanes as a view shows them: all events, or what is found when the rest is hidden. */
 export function lanesShown(source: DenseTimeline, view: DenseView): LaneSet {
   const all = source.lanes(view.group);
-  return view.matching !== null && view.others === 'hide' ? filtered(source, all, view.matching) : all;
+  return view.matching !== null && view.others === 'hide' ? filteredOf(source, all, view.matching) : all;
 }
 
 /** Plans are kept for the last few zoom steps: a gesture goes to and fro between them. */
@@ -61,7 +61,7 @@ export function planOf(
   const width = time.right - time.left;
   const level = zoomLevel(time.scale, time.zoom, width);
   const found =
-    view.matching !== null && view.others === 'dim' ? filtered(source, set, view.matching).lanes : null;
+    view.matching !== null && view.others === 'dim' ? filteredOf(source, set, view.matching).lanes : null;
   const plans = knownPlans.get(set) ?? new Map<string, readonly PlannedLane[]>();
   knownPlans.set(set, plans);
   const key = [view.scale satisfies ScaleName, level.tiles, width, names.place, settingOf(options)].join('|');
@@ -92,8 +92,8 @@ export function planOf(
 const knownPlans = new WeakMap<LaneSet, Map<string, readonly PlannedLane[]>>();
 const knownFiltered = new WeakMap<LaneSet, { readonly bits: Bits; readonly lanes: LaneSet }>();
 
-/** The last filter of a grouping is kept: panning asks for it again and again. */
-function filtered(source: DenseTimeline, set: LaneSet, bits: Bits): LaneSet {
+/** Lanes with what a set holds only. The last set of a grouping is kept: panning asks for it again and again. */
+export function filteredOf(source: DenseTimeline, set: LaneSet, bits: Bits): LaneSet {
   const before = knownFiltered.get(set);
   if (before?.bits === bits) return before.lanes;
   const lanes = filteredLanes(source.index, set, bits);

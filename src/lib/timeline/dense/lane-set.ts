@@ -3,7 +3,7 @@ import { laneOrder, laneTitle, unnamedLane } from '../lanes.ts';
 import type { Grouping } from '../view.ts';
 import type { Bits } from './bits.ts';
 import { KIND_NAMES } from './columns.ts';
-import type { EventIndex } from './event-index.ts';
+import { gather, type EventIndex } from './event-index.ts';
 import { crowdingOf, type Crowding } from './peaks.ts';
 import { filteredRun, runOf, spanAt, SPANS, type Run } from './runs.ts';
 
@@ -35,43 +35,74 @@ const OTHERS = 'Others';
 /** Share of its events that gives a lane its hue. */
 const LEADING = 0.85;
 
-/** Groups the events of an index into lanes. O(n); kept by whoever asks, since lanes do not change with the view. */
-export function laneSetOf(index: EventIndex, timeline: Timeline, group: Grouping): LaneSet {
-  const { events } = timeline;
-  const titles = laneTitles(timeline);
-  const names = new Map<string, number>();
-  const counts: number[] = [];
-  const laneAt = new Uint16Array(index.count);
-  const byKind = group === 'kind' ? KIND_NAMES.map((kind) => KINDS[kind].lane) : null;
-  for (let position = 0; position < index.count; position += 1) {
-    const title =
-      group === 'none'
-        ? ''
-        : byKind !== null
-          ? (byKind[index.kind[position] as number] as string)
-          : (laneTitle(events[index.places[position] as number] as DiplomaticEvent, group, titles) ??
-            unnamedLane(group));
-    let lane = names.get(title);
-    if (lane === undefined) {
-      // Names beyond what 16 bits tell apart would be put together with the others anyway.
-      lane = Math.min(names.size, 0xfffe);
-      names.set(title, lane);
+/** Which lane each event of a timeline's list calls its own, as numbers. */
+export interface LaneCodes {
+  /** By place in the list. */
+  readonly codes: Uint16Array;
+  /** By number, in the order in which they were met. */
+  readonly names: readonly string[];
+}
+
+/** Reads lanes from a list of events; a long list is read in pieces. */
+export interface LaneReader {
+  /** Reads from `from` to `to` (without it). */
+  readonly read: (from: number, to: number) => void;
+  readonly codes: () => LaneCodes;
+}
+
+/** Names beyond what 16 bits tell apart would be put together with the others anyway. */
+const MOST_NAMES = 0xffff;
+
+/** A reader of the lanes of one grouping. */
+export function laneReader(timeline: Timeline, group: Grouping): LaneReader {
+  const { events, documents } = timeline;
+  const headlines = new Map(
+    documents.map((document) => [document.id, document.provider ?? document.headline]),
+  );
+  const codes = new Uint16Array(events.length);
+  const known = new Map<string, number>();
+  const unnamed = unnamedLane(group);
+  const read = (from: number, to: number) => {
+    for (let place = from; place < to; place += 1) {
+      const title =
+        group === 'none' ? '' : (laneTitle(events[place] as DiplomaticEvent, group, headlines) ?? unnamed);
+      let code = known.get(title);
+      if (code === undefined) {
+        code = Math.min(known.size, MOST_NAMES);
+        known.set(title, code);
+      }
+      codes[place] = code;
     }
-    counts[lane] = (counts[lane] ?? 0) + 1;
-    laneAt[position] = lane;
-  }
-  const found = [...names].map(([name, lane]) => ({ name, lane, count: counts[lane] ?? 0 }));
+  };
+  return { read, codes: () => ({ codes, names: [...known.keys()].slice(0, MOST_NAMES + 1) }) };
+}
+
+/** Groups the events of an index into lanes, all at once. O(n). */
+export function laneSetOf(index: EventIndex, timeline: Timeline, group: Grouping): LaneSet {
+  const reader = laneReader(timeline, group);
+  reader.read(0, timeline.events.length);
+  return compileLanes(index, reader.codes(), group);
+}
+
+/** The lanes of an index from what was read. Made of typed arrays, so that a worker can hand it over. */
+export function compileLanes(index: EventIndex, { codes, names }: LaneCodes, group: Grouping): LaneSet {
+  const laneAt = gather(codes, index.places, new Uint16Array(index.count));
+  const counts = new Uint32Array(names.length);
+  for (const lane of laneAt) counts[lane] = (counts[lane] as number) + 1;
+  const found = names
+    .map((name, lane) => ({ name, lane, count: counts[lane] as number }))
+    .filter(({ count }) => count > 0);
   const sorted = found.sort(laneOrder(group));
   const apart = sorted.filter(({ name }) => name !== unnamedLane(group));
-  const kept = apart.length > MOST_LANES ? apart.slice(0, MOST_LANES - 1) : apart;
-  const rest = sorted.filter((lane) => !kept.includes(lane) && lane.name !== unnamedLane(group));
+  const kept = new Set(apart.length > MOST_LANES ? apart.slice(0, MOST_LANES - 1) : apart);
+  const rest = apart.filter((lane) => !kept.has(lane));
   const unnamed = sorted.filter(({ name }) => name === unnamedLane(group));
   const groups = [
-    ...kept.map((lane) => ({ name: lane.name, lanes: [lane.lane] })),
+    ...[...kept].map((lane) => ({ name: lane.name, lanes: [lane.lane] })),
     ...(rest.length > 0 ? [{ name: OTHERS, lanes: rest.map(({ lane }) => lane) }] : []),
     ...unnamed.map((lane) => ({ name: lane.name, lanes: [lane.lane] })),
   ];
-  const finalLane = new Uint16Array(Math.max(1, found.length));
+  const finalLane = new Uint16Array(Math.max(1, names.length));
   groups.forEach(({ lanes }, at) => lanes.forEach((lane) => (finalLane[lane] = at)));
   for (let position = 0; position < index.count; position += 1) {
     laneAt[position] = finalLane[laneAt[position] as number] as number;
@@ -101,21 +132,16 @@ export function filteredLanes(index: EventIndex, set: LaneSet, bits: Bits): Lane
   };
 }
 
-function laneTitles({ documents }: Timeline): ReadonlyMap<string, string> {
-  return new Map(documents.map((document) => [document.id, document.provider ?? document.headline]));
-}
-
 /** Sorts positions into lanes and spans: counted first, then put in their places. */
 function lanesWith(index: EventIndex, laneAt: Uint16Array, names: readonly string[]): readonly DenseLane[] {
   const width = SPANS.length;
   const sizes = new Uint32Array(names.length * width);
   const quads = names.map(() => new Map<Quad, number>());
   const slotAt = new Uint32Array(index.count);
-  const spans = new Map(SPANS.map((span, at) => [span, at]));
   const kinds = new Uint32Array(names.length * KIND_NAMES.length);
   for (let position = 0; position < index.count; position += 1) {
     const lane = laneAt[position] as number;
-    const slot = lane * width + (spans.get(spanAt(index, position)) ?? 0);
+    const slot = lane * width + SPANS.indexOf(spanAt(index, position));
     slotAt[position] = slot;
     sizes[slot] = (sizes[slot] as number) + 1;
     const kind = lane * KIND_NAMES.length + (index.kind[position] as number);

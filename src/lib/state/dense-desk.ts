@@ -1,0 +1,264 @@
+import type { DiplomaticEvent, Timeline } from '#lib/model/index.ts';
+import {
+  clusterName,
+  countBits,
+  hasBit,
+  keyScene,
+  layoutDense,
+  membersOf,
+  overlapping,
+  overviewDensity,
+} from '#lib/timeline/index.ts';
+import type {
+  Bits,
+  Cluster,
+  DenseTimeline,
+  Grouping,
+  LayoutOptions,
+  ScaleName,
+  Scene,
+  UnitScale,
+} from '#lib/timeline/index.ts';
+import { denseFacets, type DenseFacets } from './dense-facets.ts';
+import { openDense } from './dense-opening.ts';
+import type { DenseSearch } from './dense-search.ts';
+import { entryOf } from './entries.ts';
+import type { Entry, Facet } from './entries.ts';
+import { isEmpty } from './filter.ts';
+import type { FacetValue, Filter } from './filter.ts';
+import type { TimeWindow } from './view.svelte.ts';
+
+/** What a filter finds in a long timeline. */
+export interface Found {
+  /** By position; the dated ones. */
+  readonly bits: Bits;
+  /** Undated events that match, by id. */
+  readonly undated: readonly string[];
+  /** How many events match in all. */
+  readonly count: number;
+}
+
+/** What is looked at; the same words as the state of a short timeline. */
+export interface DenseLook {
+  readonly scale: ScaleName;
+  readonly group: Grouping;
+  readonly window: TimeWindow | null;
+  /** Id of the selected event. */
+  readonly selected: string | null;
+  readonly found: Found | null;
+  readonly others: Filter['others'];
+}
+
+/**
+ * A long timeline at work: everything that a short one does by looking at each of its events, asked of the index. It
+ * loads with the first long timeline, not with the page.
+ */
+export interface DenseDesk {
+  readonly timeline: Timeline;
+  readonly scale: (name: ScaleName) => UnitScale;
+  readonly draw: (look: DenseLook, options: LayoutOptions) => Scene;
+  readonly key: (look: Pick<DenseLook, 'scale'>, scene: Scene, options: LayoutOptions) => Scene;
+  /** The opening event's id, as `openingEvent` says; `null` without dated events. */
+  readonly opening: string | null;
+  /** The event with this id; `null`: there is none. */
+  readonly entry: (id: string) => Entry | null;
+  /** Dated events that match. */
+  readonly count: (found: Found | null) => number;
+  readonly undatedCount: number;
+  /** Place of an event among those that match, from 0; -1 for one that is not dated or does not match. */
+  readonly rank: (id: string, found: Found | null) => number;
+  /** Id of the event at a rank; `null` beyond the ends. */
+  readonly atRank: (rank: number, found: Found | null) => string | null;
+  /** What a filter finds; `null` when it asks nothing. Searching is ready when `prepareSearch` has ended. */
+  readonly find: (filter: Filter) => Found | null;
+  /** Gets ready to search, in pieces; true when it is. */
+  readonly prepareSearch: () => Promise<void>;
+  readonly facetValues: (filter: Filter, facet: Facet) => readonly FacetValue[];
+  /** Entries in a window, in order of time, at most `most`, and how many there are. */
+  readonly inWindow: (
+    window: TimeWindow | null,
+    found: Found | null,
+    most: number,
+  ) => { readonly entries: readonly Entry[]; readonly count: number };
+  readonly undated: (found: Found | null, most: number) => readonly Entry[];
+  /** Ids of drawn events that do not match. */
+  readonly paleIn: (scene: Scene, found: Found | null) => ReadonlySet<string>;
+  readonly clusterName: (cluster: Cluster, scene: Scene, locale: string) => string;
+  /** The events that a cluster stands for, in order of time. */
+  readonly members: (cluster: Cluster, group: Grouping, scene: Scene) => readonly DiplomaticEvent[];
+  readonly overview: (
+    look: Pick<DenseLook, 'scale' | 'group' | 'found' | 'others'>,
+  ) => ReturnType<typeof overviewDensity>;
+}
+
+/** More found events than this do not stand out alone: they are density of their own. */
+const MOST_STANDING = 40;
+
+/** Reads a long timeline and sets its desk. `group`, `scale`: what will be drawn first. */
+export async function openDesk(timeline: Timeline, group: Grouping, scale: ScaleName): Promise<DenseDesk> {
+  return deskOf(await openDense(timeline, group, scale));
+}
+
+/** The desk of an indexed timeline. */
+export function deskOf(source: DenseTimeline): DenseDesk {
+  const { timeline, index } = source;
+  const { events } = timeline;
+  let facets: DenseFacets | null = null;
+  let search: DenseSearch | null = null;
+  let lastFound: {
+    readonly filter: Filter;
+    readonly found: Found | null;
+    readonly search: DenseSearch | null;
+  } | null = null;
+  const facetsNow = () => (facets ??= denseFacets(source));
+
+  const positionOf = positionFinder(source);
+  const viewOf = (look: DenseLook) => ({
+    scale: look.scale,
+    group: look.group,
+    window: look.window,
+    selected: look.selected === null ? null : positionOf(look.selected),
+    matching: look.found?.bits ?? null,
+    others: look.others,
+    standing: look.found === null ? [] : fewOf(look.found),
+  });
+  const find = (filter: Filter): Found | null => {
+    if (isEmpty(filter)) return null;
+    if (lastFound?.filter === filter && lastFound.search === search) return lastFound.found;
+    const found = facetsNow().find(filter, search);
+    lastFound = { filter, found, search };
+    return found;
+  };
+  const entryAt = (position: number) => entryOf(source.event(position));
+
+  return {
+    timeline,
+    scale: source.scale,
+    draw: (look, options) => layoutDense(source, viewOf(look), options),
+    key: (look, scene, options) => {
+      const items = scene.targets.map((target) => source.item(target.number - 1));
+      return keyScene(items, look, scene, options);
+    },
+    opening: openingOf(source),
+    entry: (id) => {
+      const position = positionOf(id);
+      if (position !== null) return entryAt(position);
+      const place = index.undated.find((each) => events[each]?.id === id);
+      return place === undefined ? null : entryOf(events[place] as DiplomaticEvent);
+    },
+    count: (found) => (found === null ? index.count : countBits(found.bits)),
+    undatedCount: index.undated.length,
+    rank: (id, found) => {
+      const position = positionOf(id);
+      if (position === null) return -1;
+      if (found === null) return position;
+      if (!hasBit(found.bits, position)) return -1;
+      let rank = 0;
+      for (let at = 0; at < position; at += 1) if (hasBit(found.bits, at)) rank += 1;
+      return rank;
+    },
+    atRank: (rank, found) => {
+      if (rank < 0) return null;
+      let left = rank;
+      for (let at = found === null ? rank : 0; at < index.count; at += 1) {
+        if (found !== null && !hasBit(found.bits, at)) continue;
+        if (found === null || left === 0) return source.event(at).id;
+        left -= 1;
+      }
+      return null;
+    },
+    find,
+    prepareSearch: async () => {
+      if (search !== null) return;
+      const { openSearch } = await import('./dense-search.ts');
+      search ??= await openSearch(source);
+    },
+    facetValues: (filter, facet) => facetsNow().values(filter, facet, search),
+    inWindow: (window, found, most) => {
+      const inside = window === null ? null : overlapping(index, window.from, window.to);
+      const length = inside === null ? index.count : inside.length;
+      const entries: Entry[] = [];
+      let count = 0;
+      for (let at = 0; at < length; at += 1) {
+        const position = inside === null ? at : (inside[at] as number);
+        if (found !== null && !hasBit(found.bits, position)) continue;
+        count += 1;
+        if (entries.length < most) entries.push(entryAt(position));
+      }
+      return { entries, count };
+    },
+    undated: (found, most) => {
+      const ids = found === null ? null : new Set(found.undated);
+      const kept: Entry[] = [];
+      for (const place of index.undated) {
+        const event = events[place] as DiplomaticEvent;
+        if (ids !== null && !ids.has(event.id)) continue;
+        if (kept.length === most) break;
+        kept.push(entryOf(event));
+      }
+      return kept;
+    },
+    paleIn: (scene, found) => {
+      if (found === null) return new Set();
+      const pale = scene.targets.filter(({ number }) => !hasBit(found.bits, number - 1));
+      return new Set(pale.map(({ event }) => event));
+    },
+    clusterName: (cluster, scene, locale) =>
+      clusterName(cluster, scene.lanes[cluster.lane]?.name ?? '', locale),
+    members: (cluster, group, scene) => {
+      const alone = new Set(scene.targets.map(({ number }) => number - 1));
+      const from = scene.knots[0]?.time ?? 0;
+      const to = scene.knots.at(-1)?.time ?? 0;
+      // A long date takes more than a stretch and a half, of which a window holds about twelve.
+      const longest = cluster.kind === 'longer' ? Math.min(28 * 86_400_000, (to - from) / 24) : 0;
+      return membersOf(source, group, cluster, longest)
+        .filter((position) => !alone.has(position))
+        .map((position) => source.event(position));
+    },
+    overview: (look) =>
+      overviewDensity(source, {
+        scale: look.scale,
+        group: look.group,
+        matching: look.found?.bits ?? null,
+        others: look.others,
+      }),
+  };
+}
+
+/** The events found, when they are few; none of them is told apart when they are many. */
+function fewOf({ bits }: Found): readonly number[] {
+  if (countBits(bits) > MOST_STANDING) return [];
+  const positions: number[] = [];
+  for (let word = 0; word < bits.length; word += 1) {
+    if (bits[word] === 0) continue;
+    for (let bit = 0; bit < 32; bit += 1) {
+      if (hasBit(bits, word * 32 + bit)) positions.push(word * 32 + bit);
+    }
+  }
+  return positions;
+}
+
+/** Position of an event by id. Drawn events are asked for again and again; others are looked for once. */
+function positionFinder({ index, timeline }: DenseTimeline): (id: string) => number | null {
+  const known = new Map<string, number | null>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const place = timeline.events.findIndex((event) => event.id === id);
+    const position = place === -1 ? -1 : index.places.indexOf(place);
+    const found = position === -1 ? null : position;
+    if (known.size > 1000) known.clear();
+    known.set(id, found);
+    return found;
+  };
+}
+
+function openingOf(source: DenseTimeline): string | null {
+  const { index } = source;
+  // Among the last events there is nearly always one on a known day.
+  for (let position = index.count - 1; position >= Math.max(0, index.count - 5000); position -= 1) {
+    const { event, certainty } = source.item(position);
+    if (certainty === 'day' && event.modality === 'asserted') return event.id;
+  }
+  return index.count === 0 ? null : source.event(index.count - 1).id;
+}
