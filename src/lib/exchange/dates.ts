@@ -1,4 +1,4 @@
-import { type Edtf, parseEdtf } from '#lib/edtf/index.ts';
+import { type Edtf, parseEdtf, plainBounds } from '#lib/edtf/index.ts';
 import type { DiplomaticEvent, Problem, SourceDocument, Timeline } from '#lib/model/index.ts';
 import { nameOfDocument, nameOfEvent, type Report } from './problems.ts';
 
@@ -35,6 +35,7 @@ export function reportPublished(document: SourceDocument, index: number, report:
 
 /** The part of `reportDates` for one event. */
 export function reportEventDates(event: DiplomaticEvent, index: number, report: Report): void {
+  if (isPlain(event)) return;
   const path = ['events', index];
   const name = nameOfEvent(event, index);
   const date = event.date === null ? null : readDate(event.date, [...path, 'date'], name, report);
@@ -50,6 +51,20 @@ export function reportEventDates(event: DiplomaticEvent, index: number, report: 
   const extracted = event.review.extracted?.date ?? null;
   if (extracted !== null) readDate(extracted, [...path, 'review', 'extracted', 'date'], name, report);
 }
+
+/** Most events have a date in its plainest form and no other: in a file of a million that is worth knowing first. */
+function isPlain({ date, time, dating, refinements, review }: DiplomaticEvent): boolean {
+  return (
+    (date === null || plainBounds(date, bounds) !== null) &&
+    time === undefined &&
+    dating.anchor === undefined &&
+    refinements === undefined &&
+    review.extracted === undefined
+  );
+}
+
+/** Written to and never read. */
+const bounds = new Float64Array(2);
 
 function readDate(date: string, path: Path, name: Args, report: Report): Edtf | null {
   const read = parseEdtf(date);

@@ -33,7 +33,7 @@ export function convertPositions(
   return { ...timeline, events: timeline.events.map((event) => convertEvent(event, sources, to)) };
 }
 
-/** The part of `convertPositions` for one event. */
+/** The part of `convertPositions` for one event. Gives the event itself where no position changes, as in most texts. */
 export function convertEvent(
   event: DiplomaticEvent,
   sources: ReadonlyMap<string, Source>,
@@ -43,12 +43,16 @@ export function convertEvent(
     const converter = sources.get(target.document)?.converter;
     if (!converter) return target;
     const span: Span = converter[to](target.position);
-    return { ...target, position: { ...target.position, ...span } };
+    const isSame = span.start === target.position.start && span.end === target.position.end;
+    return isSame ? target : { ...target, position: { ...target.position, ...span } };
   };
   const { expression } = event.dating;
+  const converted = expression && convert(expression);
+  const evidence = event.evidence.map(convert);
+  if (converted === expression && evidence.every((each, at) => each === event.evidence[at])) return event;
   return {
     ...event,
-    dating: expression ? { ...event.dating, expression: convert(expression) } : event.dating,
-    evidence: event.evidence.map(convert),
+    dating: converted ? { ...event.dating, expression: converted } : event.dating,
+    evidence,
   };
 }
