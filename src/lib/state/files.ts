@@ -72,18 +72,22 @@ export async function openText(workspace: Workspace, name: string, text: string)
   return takeReading(workspace, name, head && { ...head, events }, problems.map(messageFor));
 }
 
-/** Shows what was read from a file, or says why there is nothing; `sentences` are its problems. True when it is open. */
-export function takeReading(
+/**
+ * Shows what was read from a file, or says why there is nothing; `sentences` are its problems. True when it is open,
+ * false also when another timeline was opened before this one was ready.
+ */
+export async function takeReading(
   workspace: Workspace,
   name: string,
   timeline: Timeline | null,
   sentences: readonly string[],
-): boolean {
+): Promise<boolean> {
   if (timeline === null) {
     workspace.notice = failure(name, sentences);
     return false;
   }
-  workspace.open(timeline);
+  await workspace.open(timeline);
+  if (workspace.timeline !== timeline) return false;
   workspace.notice = sentences.length
     ? { severity: 'warning', title: `“${name}” was opened, with reservations`, sentences }
     : null;

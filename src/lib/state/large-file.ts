@@ -27,7 +27,7 @@ export async function openLargeFile(
       workspace.notice = unreadable(name);
       return false;
     }
-    return takeReading(workspace, name, reading.timeline, reading.sentences);
+    return await takeReading(workspace, name, reading.timeline, reading.sentences);
   } finally {
     opening.end(signal);
   }
