@@ -29,10 +29,10 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 
-/** A list of this many events is copied in a few milliseconds. */
-const PIECE = 400;
+/** A list of this many events is copied in a millisecond or two. */
+const PIECE = 200;
 /** Lists that the page may owe an answer for; with more, what it has not taken yet would pile up. */
-const OWED = 4;
+const OWED = 8;
 
 let owed = 0;
 let wake = () => {};

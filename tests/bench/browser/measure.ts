@@ -82,7 +82,6 @@ export async function measure(peer: PeerPage, sowing: Sowing, bench: Bench): Pro
     sample = { ...sample, ...first };
     if (first.fault !== null) return sample;
     sample = { ...sample, heap: (await heapOf(session)) - raw, nodes: await page.evaluate(countNodes) };
-    sample = { ...sample, exported: await timeExport(page, peer) };
 
     const box = await boxOf(page, peer);
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -108,6 +107,8 @@ export async function measure(peer: PeerPage, sowing: Sowing, bench: Bench): Pro
       inkDuring: during.length > 0 ? Math.min(...during) : null,
       inkAfter: after[0] ?? null,
     };
+    // Last, because an export that takes too long goes on for a while.
+    sample = { ...sample, exported: await timeExport(page, peer) };
     return sample;
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
