@@ -1,7 +1,8 @@
+import { DAY_MS, monthLength } from './calendar.ts';
+
 /** What a plain date is; the same classes as `certaintyOf` gives for it. */
 export type PlainForm = 'day' | 'month' | 'year' | 'lasted' | 'one-of';
 
-const DAY_MS = 86_400_000;
 const SLASH = 47;
 const DASH = 45;
 const DOT = 46;
@@ -90,11 +91,6 @@ function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
-}
-
-function monthLength(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Days since 1970-01-01, proleptic Gregorian, for years from 0 on. A year is counted from March, so February ends it. */

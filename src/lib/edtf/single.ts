@@ -1,11 +1,9 @@
-import { parseLevel1 } from '@edtf-ts/core';
-import { utcDay } from './calendar.ts';
+import { monthLength, utcDay } from './calendar.ts';
 import type { Bounds, Edtf, Precision } from './value.ts';
 
 /**
  * What levels 0 and 1 allow as one date, and no more: no time of day (it has its own field beside the date),
- * no signed year zero, no unspecified digits in the middle, no qualification of single parts. The library
- * behind it takes several of these.
+ * no signed year zero, no unspecified digits in the middle, no qualification of single parts.
  */
 const SINGLE =
   /^(?:(?<long>Y-?[1-9]\d{4,5})|(?<year>-(?!0000)\d{4}|\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d|XX))?|(?<some>-XX(?:-XX)?))?|(?<digits>-?\d\d(?:\dX|XX)))(?<mark>[?~%]?)$/;
@@ -22,8 +20,7 @@ export function parseSingle(text: string): Edtf | null {
   if (parts === undefined) return null;
   const { mark = '' } = parts;
   const read = readParts(parts);
-  // The library knows which months and days exist; it refuses the seasons of years before 0.
-  if (read === null || (read.precision !== 'season' && !parseLevel1(text).success)) return null;
+  if (read === null) return null;
   if (Number.isNaN(read.bounds.earliest) || Number.isNaN(read.bounds.latest)) return null;
   return {
     source: read.text + mark,
@@ -59,9 +56,12 @@ function readParts(parts: Readonly<Record<string, string | undefined>>): Read | 
     return { text: `${text}-${month}`, precision: 'season', bounds: months(number, season, 3) };
   }
   const first = Number(month);
+  if (first < 1 || first > 12) return null;
   if (day === undefined || day === 'XX') {
     return { text: `${text}-${month}`, precision: 'month', bounds: months(number, first, 1) };
   }
+  // Without this 30 February would run over into March.
+  if (Number(day) < 1 || Number(day) > monthLength(number, first)) return null;
   const bounds = {
     earliest: utcDay(number, first, Number(day)),
     latest: utcDay(number, first, Number(day) + 1),
