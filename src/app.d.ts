@@ -1,3 +1,5 @@
+import type { Timeline } from '#lib/model/index.ts';
+
 declare global {
   namespace App {}
 
@@ -8,9 +10,7 @@ declare global {
        * Shows a timeline that is in memory already: nothing is copied and nothing is checked. The promise is kept when
        * its drawing has been made; a long one is read in pieces, and in a worker, so the page stays free.
        */
-      readonly open: (timeline: import('#lib/model/index.ts').Timeline) => Promise<void>;
+      readonly open: (timeline: Timeline) => Promise<void>;
     };
   }
 }
-
-export {};

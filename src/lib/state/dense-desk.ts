@@ -43,6 +43,8 @@ export interface DenseLook {
   readonly scale: ScaleName;
   readonly group: Grouping;
   readonly window: TimeWindow | null;
+  /** See `DenseView`. */
+  readonly overscan?: number;
   /** Id of the selected event. */
   readonly selected: string | null;
   readonly found: Found | null;
@@ -120,6 +122,7 @@ export function deskOf(source: DenseTimeline): DenseDesk {
     selected: look.selected === null ? null : positionOf(look.selected),
     matching: look.found?.bits ?? null,
     others: look.others,
+    overscan: look.overscan ?? 0,
     standing: look.found === null ? [] : fewOf(look.found),
   });
   const find = (filter: Filter): Found | null => {

@@ -9,6 +9,8 @@ import {
 } from '#lib/timeline/index.ts';
 import type { LayoutOptions, Parts, Scene, UnitScale } from '#lib/timeline/index.ts';
 import type { DenseDesk, DenseLook, Found } from './dense-desk.ts';
+import { anchoring } from './anchor.ts';
+import type { Anchor } from './anchor.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry, Facet } from './entries.ts';
 import { NO_FILTER, facetValues, isEmpty, matchingIds } from './filter.ts';
@@ -69,6 +71,7 @@ export class Workspace {
   reading = $state(false);
   #desk: DenseDesk | null = $state.raw(null);
   #coming: Timeline | null = null;
+  readonly #anchors = anchoring();
 
   /** What draws and searches a long timeline; `null` for a short one. */
   readonly desk: DenseDesk | null = $derived.by(() =>
@@ -163,22 +166,41 @@ export class Workspace {
     locale: this.locale,
     parts: SCREEN_PARTS,
   });
+  /** The window that a long timeline is drawn for; see `Anchors`. */
+  readonly anchor: Anchor = $derived.by(() =>
+    this.#anchors(
+      { window: this.view.window, units: this.unitWindow },
+      this.desk !== null && this.view.moving,
+      this.view.width,
+    ),
+  );
   /** What a long timeline shows. */
   readonly look: DenseLook = $derived({
     scale: this.view.scale,
     group: this.view.group,
-    window: this.view.window,
+    window: this.anchor.window,
+    overscan: this.anchor.overscan,
     selected: this.selected?.event.id ?? null,
     found: this.found,
     others: this.filter.others,
   });
+  /** How far the drawing has to be moved so that it shows the visible time, px; 0 at rest. */
+  readonly shift: number = $derived.by(() => {
+    const { units, overscan } = this.anchor;
+    if (overscan === 0) return 0;
+    const span = units.to - units.from;
+    return ((units.from - this.unitWindow.from) / span) * this.scene.plot.width;
+  });
   readonly scene: Scene = $derived.by(() => this.desk?.draw(this.look, this.options) ?? this.draw());
-  /** The key of the drawing: only what occurs in it. While time moves it waits for the end. */
-  readonly key: Scene = $derived.by(() =>
-    this.desk === null
-      ? layoutKey(this.timeline, this.view, this.scene, this.options)
-      : this.desk.key(this.look, this.scene, this.options),
-  );
+  /** The key of the drawing: only what occurs in it. While a long timeline moves it waits for the end. */
+  readonly key: Scene = $derived.by(() => {
+    if (this.desk === null) return layoutKey(this.timeline, this.view, this.scene, this.options);
+    if (!this.view.moving || this.#lastKey === null) {
+      this.#lastKey = this.desk.key(this.look, this.scene, this.options);
+    }
+    return this.#lastKey;
+  });
+  #lastKey: Scene | null = null;
 
   constructor(timeline: Timeline) {
     this.timeline = timeline;

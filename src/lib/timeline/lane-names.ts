@@ -20,13 +20,15 @@ const WIDEST_SHARE = 0.13;
 
 /**
  * Decides where lane names stand and how they are broken into lines. Words are never cut. `all`: the lanes as they
- * are without filters; they decide the margin, so that filtering moves no mark sideways.
+ * are without filters; they decide the margin, so that filtering moves no mark sideways. `widest`: the widest margin as a
+ * share of the width.
  */
 export function laneNames(
   lanes: readonly LanedItems[],
   all: readonly LanedItems[],
   metrics: Metrics,
   options: LayoutOptions,
+  widest = WIDEST_SHARE,
 ): LaneNames {
   const { width, theme, measure, parts } = options;
   const size = theme.sizes.label;
@@ -42,11 +44,10 @@ export function laneNames(
     };
   }
   const measured = (text: string) => measure(text, size, 600);
-  const linesOf = (lane: LanedItems) =>
-    wrapName(lane.name, measured, width * WIDEST_SHARE - metrics.labelGap * 2);
+  const linesOf = (lane: LanedItems) => wrapName(lane.name, measured, width * widest - metrics.labelGap * 2);
   const lines = lanes.map(linesOf);
-  const widest = Math.max(...[...all, ...lanes].flatMap(linesOf).map(measured));
-  return { place: 'margin', margin: Math.ceil(widest + metrics.labelGap * 2), lines, heading: 0 };
+  const longest = Math.max(...[...all, ...lanes].flatMap(linesOf).map(measured));
+  return { place: 'margin', margin: Math.ceil(longest + metrics.labelGap * 2), lines, heading: 0 };
 }
 
 /** Greedy lines no wider than `limit`, except where one word is; names of two words and more take two lines if need be. */

@@ -18,6 +18,8 @@ export interface Scene {
   readonly targets: readonly Target[];
   /** Events drawn together, by lane, then time; absent where every event is drawn alone. */
   readonly clusters?: readonly Cluster[];
+  /** How far the drawing goes on beyond either side of the plot, to be moved in; absent at rest. */
+  readonly overscan?: number;
   /** Where time runs: the area that pans and zooms. */
   readonly plot: Box;
   /** Increasing in both: the piecewise linear map between UTC ms and x, for the visible window. */

@@ -4,6 +4,7 @@ import { laneNames } from '../lane-names.ts';
 import { group, laneMarks, paper } from '../layout-parts.ts';
 import { metricsFor, type Metrics } from '../metrics.ts';
 import type { LaneBox, Mark, Scene } from '../scene.ts';
+import type { UnitScale } from '../scale.ts';
 import type { LayoutOptions } from '../view.ts';
 import { visibleTime, windowUnits, type VisibleTime } from '../visible.ts';
 import { countWords, stretchWords } from '../words.ts';
@@ -31,12 +32,17 @@ export function layoutDense(source: DenseTimeline, view: DenseView, options: Lay
     source.lanes(view.group).lanes.map(({ name }) => bare(name)),
     metrics,
     options,
+    // A name on one line keeps a low lane low.
+    isLow(shown.length) ? LOW_MARGIN : undefined,
   );
   const edge = metrics.dot + 2;
   const plotX = names.place === 'margin' ? names.margin : edge;
   const plotWidth = Math.max(1, options.width - plotX - edge);
-  const time = visibleTime(scale, view.window, { x: plotX, width: plotWidth });
-  const plan = planOf(source, view, time, names, metrics, options);
+  const overscan = view.overscan ?? 0;
+  const time = timeWith(scale, view.window, { x: plotX, width: plotWidth }, overscan);
+  // Rows and tiles are those of the plot itself.
+  const zoom = (time.zoom * (plotWidth + 2 * overscan)) / plotWidth;
+  const plan = planOf(source, view, time.scale, zoom, plotWidth, names, metrics, options);
   const axisHeight = metrics.coarseBand + metrics.fineBand;
   const { places, bottom } = stackDense(
     plan.lanes.map(({ detail }) => detail),
@@ -92,6 +98,7 @@ export function layoutDense(source: DenseTimeline, view: DenseView, options: Lay
     ].filter((mark) => mark.kind !== 'group' || mark.children.length > 0),
     targets: events.map(({ target }) => target),
     clusters,
+    ...(overscan > 0 ? { overscan } : {}),
     plot: { x: plotX, y: axisHeight, width: plotWidth, height: height - axisHeight },
     knots: time.knots,
     lanes: plan.lanes.map(({ lane }, at): LaneBox => ({
@@ -117,6 +124,26 @@ export function layoutDense(source: DenseTimeline, view: DenseView, options: Lay
   };
 }
 
+/** The visible time, with as much more at either side as is drawn beyond the plot. */
+function timeWith(
+  scale: UnitScale,
+  window: DenseView['window'],
+  plot: { readonly x: number; readonly width: number },
+  overscan: number,
+): VisibleTime {
+  if (overscan === 0) return visibleTime(scale, window, plot);
+  const { u0, u1 } = windowUnits(scale, window);
+  const more = ((u1 - u0) * overscan) / plot.width;
+  return visibleTime(
+    scale,
+    { from: scale.toTime(u0 - more), to: scale.toTime(u1 + more) },
+    { x: plot.x - overscan, width: plot.width + 2 * overscan },
+  );
+}
+
+/** Widest margin for the names of low lanes, as a share of the width. */
+const LOW_MARGIN = 0.22;
+
 /** Columns of a tile: about two px each, half as fine where many lanes are low. */
 const COLUMNS = 48;
 
@@ -130,7 +157,7 @@ function frameOf(
   backdrop: Frame['backdrop'],
 ): Frame {
   const { level } = plan;
-  const units = windowUnits(time.scale, view.window);
+  const units = { u0: time.scale.toUnit(time.from), u1: time.scale.toUnit(time.to) };
   const firstTile = Math.floor(units.u0 * level.tiles + 1e-9);
   const lastTile = Math.max(firstTile, Math.ceil(units.u1 * level.tiles - 1e-9) - 1);
   const inner = Array.from({ length: lastTile - firstTile }, (_, at) =>

@@ -1,7 +1,7 @@
 import type { LaneNames } from '../lane-names.ts';
+import type { UnitScale } from '../scale.ts';
 import type { Metrics } from '../metrics.ts';
 import type { LayoutOptions, ScaleName, View } from '../view.ts';
-import type { VisibleTime } from '../visible.ts';
 import { barRowsOf, type BarRow } from './bar-rows.ts';
 import type { Bits } from './bits.ts';
 import type { DenseTimeline } from './dense-timeline.ts';
@@ -19,6 +19,11 @@ export interface DenseView extends Pick<View, 'scale' | 'group' | 'window'> {
   readonly others: 'dim' | 'hide';
   /** Events that stand out alone wherever they lie, ascending: pinned, found when few are. */
   readonly standing: readonly number[];
+  /**
+   * How far to draw beyond either side of the plot, in px, so that what moves in can be shown by moving what is there;
+   * 0 unless time is being dragged. Everything that runs with time then stands outside the plot too.
+   */
+  readonly overscan?: number;
 }
 
 /** A lane with everything that does not change while panning. */
@@ -48,18 +53,19 @@ export function lanesShown(source: DenseTimeline, view: DenseView): LaneSet {
 /** Plans are kept for the last few zoom steps: a gesture goes to and fro between them. */
 const MOST_PLANS = 12;
 
-/** The plan of a view at the zoom of the visible time. */
+/** The plan of a view at a zoom (1 shows everything) in a plot of this width. */
 export function planOf(
   source: DenseTimeline,
   view: DenseView,
-  time: VisibleTime,
+  scale: UnitScale,
+  zoom: number,
+  width: number,
   names: Pick<LaneNames, 'place'>,
   metrics: Metrics,
   options: LayoutOptions,
 ): DensePlan {
   const set = lanesShown(source, view);
-  const width = time.right - time.left;
-  const level = zoomLevel(time.scale, time.zoom, width);
+  const level = zoomLevel(scale, zoom, width);
   const found =
     view.matching !== null && view.others === 'dim' ? filteredOf(source, set, view.matching).lanes : null;
   const plans = knownPlans.get(set) ?? new Map<string, readonly PlannedLane[]>();
@@ -70,7 +76,7 @@ export function planOf(
     if (plans.size >= MOST_PLANS) plans.clear();
     lanes = set.lanes.map((lane) => {
       const detail = laneDetail(lane, level, set.lanes.length);
-      const world = { source, scale: time.scale, level, width: width * level.step, metrics, options };
+      const world = { source, scale, level, width: width * level.step, metrics, options };
       return {
         lane,
         found: null,
