@@ -210,11 +210,7 @@ export function deskOf(source: DenseTimeline): DenseDesk {
       clusterName(cluster, scene.lanes[cluster.lane]?.name ?? '', locale),
     members: (cluster, group, scene) => {
       const alone = new Set(scene.targets.map(({ number }) => number - 1));
-      const from = scene.knots[0]?.time ?? 0;
-      const to = scene.knots.at(-1)?.time ?? 0;
-      // A long date takes more than a stretch and a half, of which a window holds about twelve.
-      const longest = cluster.kind === 'longer' ? Math.min(28 * 86_400_000, (to - from) / 24) : 0;
-      return membersOf(source, group, cluster, longest)
+      return membersOf(source, group, cluster)
         .filter((position) => !alone.has(position))
         .map((position) => source.event(position));
     },

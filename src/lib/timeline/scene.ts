@@ -86,6 +86,8 @@ export interface Cluster {
   readonly to: number;
   /** `near`: they lie close together; `longer`: each takes more time than a stretch, and they overlap. */
   readonly kind: 'near' | 'longer';
+  /** How long the dates are that it holds: names of `Span`. */
+  readonly spans: readonly string[];
 }
 
 export type Mark = GroupMark | RectMark | LineMark | CircleMark | PathMark | TextMark;

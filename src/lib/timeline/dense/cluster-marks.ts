@@ -23,8 +23,8 @@ export function clusterMarks(
   return {
     marks: [...band, ...near],
     clusters: [
-      ...crowded.map((tile) => clusterOf(tile, lane, place, frame)),
-      ...(longer > 0 ? [bandCluster(longer, lane, place, frame)] : []),
+      ...crowded.map((tile) => clusterOf(tile, lane, spansOf(planned.detail.near), place, frame)),
+      ...(longer > 0 ? [bandCluster(longer, lane, spansOf(planned.detail.longer), place, frame)] : []),
     ],
   };
 }
@@ -79,6 +79,10 @@ function densityMarks(
         )),
     baseLine(columns.x[first] as number, columns.x[last] as number, place.base, frame),
   ]);
+}
+
+function spansOf(runs: readonly { readonly span: string }[]): readonly string[] {
+  return runs.map(({ span }) => span);
 }
 
 function isSure({ span }: { readonly span: string }): boolean {
@@ -167,7 +171,13 @@ function bandMarks({ lane, found, detail }: PlannedLane, place: DensePlace, fram
   return [...area(lane, INK.goingOn * INK.pale), ...area(found, INK.goingOn)];
 }
 
-function clusterOf(tile: SeenTile, lane: number, place: DensePlace, frame: Frame): Cluster {
+function clusterOf(
+  tile: SeenTile,
+  lane: number,
+  spans: readonly string[],
+  place: DensePlace,
+  frame: Frame,
+): Cluster {
   const { time, level } = frame;
   const x = Math.max(time.left, time.x(tile.from));
   const right = Math.min(time.right, time.x(tile.to));
@@ -182,11 +192,18 @@ function clusterOf(tile: SeenTile, lane: number, place: DensePlace, frame: Frame
     from: tile.first,
     to: tile.last,
     kind: 'near',
+    spans,
   };
 }
 
 /** The band is one for the whole window: what it holds has no place of its own in it. */
-function bandCluster(count: number, lane: number, place: DensePlace, { time, level }: Frame): Cluster {
+function bandCluster(
+  count: number,
+  lane: number,
+  spans: readonly string[],
+  place: DensePlace,
+  { time, level }: Frame,
+): Cluster {
   const height = Math.max(place.band, 1);
   const mark = { x: time.left, y: place.bandBase - height, width: time.right - time.left, height };
   return {
@@ -199,5 +216,6 @@ function bandCluster(count: number, lane: number, place: DensePlace, { time, lev
     from: time.from,
     to: time.to,
     kind: 'longer',
+    spans,
   };
 }
