@@ -41,7 +41,7 @@ function densityMarks(
   const paint = (opacity: number): Paint => ({ fill: theme.quads[lane.quad], fillOpacity: opacity });
   const layers = (of: DenseLane, sure: number, unsure: number) => {
     const runs = of.runs.filter((run) => near.has(run.span));
-    const known = new Float64Array(columns.whole.length);
+    const known = new Float64Array(columns.count);
     addSpread(runs.filter(isSure), columns, known);
     const all = Float64Array.from(known);
     addSpread(
@@ -56,9 +56,7 @@ function densityMarks(
       ? [layers(lane, INK.sure, INK.unsure)]
       : [layers(lane, INK.sure * INK.pale, INK.unsure * INK.pale), layers(found, INK.sure, INK.unsure)];
   const stretches =
-    detail.mode === 'strip'
-      ? [[0, columns.whole.length] as const]
-      : crowded.map((tile) => stretchOf(tile, columns));
+    detail.mode === 'strip' ? [[0, columns.count] as const] : crowded.map((tile) => stretchOf(tile, columns));
   return stretches.flatMap(([first, last], at) => [
     ...drawn.flatMap(({ all, known, sure, unsure }) => {
       const area = { x: columns.x, first, last, base: place.base };
@@ -93,12 +91,12 @@ function heights(events: Float64Array, place: DensePlace, { fullDensity }: Frame
   return events.map((count) => place.density * Math.min(1, count / fullDensity));
 }
 
-/** Columns of a tile, without the outermost ones: neighbours stay apart. */
-function stretchOf({ from, to }: SeenTile, { times }: Columns): readonly [number, number] {
+/** Columns that a tile takes, from the first, without the last. */
+function stretchOf({ from, to }: SeenTile, { times, count }: Columns): readonly [number, number] {
   let first = 0;
-  while (first < times.length - 1 && (times[first] as number) < from) first += 1;
-  let last = times.length - 1;
-  while (last > first && (times[last] as number) > to) last -= 1;
+  while (first < count && (times[first + 1] as number) <= from) first += 1;
+  let last = count;
+  while (last > first && (times[last - 1] as number) >= to) last -= 1;
   return [first, last];
 }
 

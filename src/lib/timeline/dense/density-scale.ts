@@ -38,7 +38,7 @@ export function densityScale(
   let most = 0;
   for (const { detail } of lanes) {
     if (detail.mode === 'rows' && detail.near.length === 0) continue;
-    const counts = new Float64Array(columns.whole.length);
+    const counts = new Float64Array(columns.count);
     addSpread(detail.near, columns, counts);
     most = Math.max(most, tallest(counts, 0, counts.length));
   }

@@ -31,7 +31,7 @@ export function overviewDensity(
   const columns = columnsOf(scale, level, { u0: 0, u1: 1 }, { x: 0, width: 1 }, COLUMNS / level.tiles);
   const shown = lanesShown(source, { ...view, window: null, selected: null, standing: [] });
   const densityOf = (set: typeof shown) => {
-    const counts = new Float64Array(columns.whole.length);
+    const counts = new Float64Array(columns.count);
     for (const lane of set.lanes)
       addSpread(
         lane.runs.filter(({ span }) => span !== 'long'),

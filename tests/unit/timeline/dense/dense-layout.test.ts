@@ -181,9 +181,9 @@ describe('is stable', () => {
   test('zooming by a twentieth keeps rows and labels', () => {
     let kept = 0;
     let all = 0;
-    for (const [, each] of sources.slice(0, 3)) {
+    for (const [, each] of [sources[0], sources[2]]) {
       const units = each.scale('calendar');
-      for (let zoom = 1; zoom < 3000; zoom *= 1.09) {
+      for (let zoom = 1; zoom < 3000; zoom *= 1.05) {
         const sceneAt = (at: number) => {
           const [from, to] = [0.6 - 0.3 / at, 0.6 + 0.3 / at].map((unit) => units.toTime(unit)) as [
             number,
