@@ -10,7 +10,7 @@
  * last pictures into the folder.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -50,13 +50,16 @@ const out = values.out ?? mkdtempSync(join(tmpdir(), 'dateline-bench-'));
 mkdirSync(out, { recursive: true });
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-peers-'));
+// A long run must not notice that the app is built again meanwhile.
+const app = mkdtempSync(join(tmpdir(), 'dateline-built-'));
+cpSync('build', app, { recursive: true });
 const servers: ReturnType<typeof spawn>[] = [];
 try {
   await buildPeers(peers, folder);
   const launch = bringBrowser();
   const judging = await chromium.launch(launch);
   const bench: Bench = {
-    app: await serve('build'),
+    app: await serve(app),
     peers: await serve(folder),
     folder,
     judge: judgeIn(await judging.newPage()),
@@ -68,7 +71,7 @@ try {
   await judging.close();
 } finally {
   for (const server of servers) server.kill();
-  rmSync(folder, { recursive: true, force: true });
+  for (const made of [folder, app]) rmSync(made, { recursive: true, force: true });
 }
 
 /** Every size once, then again: what the machine does meanwhile is shared by all peers. */
@@ -82,7 +85,7 @@ async function run(bench: Bench): Promise<void> {
         // Nobody is always first.
         const turn = round % peers.length;
         for (const peer of [...peers.slice(turn), ...peers.slice(0, turn)]) {
-          if (count > (given.get(`${peer.name} ${lane}`) ?? Infinity)) continue;
+          if (count >= (given.get(`${peer.name} ${lane}`) ?? Infinity)) continue;
           const sowing = { count, lanes: lane, seed: Number(values.seed) };
           const sample = await measure(peer, sowing, bench);
           const key = `${peer.name} ${count} ${lane}`;

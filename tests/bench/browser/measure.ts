@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type CDPSession, type Page } from 'playwright';
 import type { Sowing } from '../seeded-events.ts';
+import { filmStops, gesture, type Motion, panStep, STEPS, type Stop, takeLongTasks } from './gesture.ts';
+import { medianOf } from './median.ts';
 import type { PeerPage } from './peers.ts';
 import { type Box, type Judge, type Picture, sleep, startFilm, untilQuiet, within } from './screen.ts';
 
@@ -12,27 +14,16 @@ export interface Sample {
   readonly longestTask: number | null;
   readonly pan: Motion | null;
   readonly zoom: Motion | null;
-  /** Share of pixels that are not background: the least picture while panning, and the picture after it. */
-  readonly inkDuring: number | null;
+  /** Share of pixels that are not background when panning has ended, 0 to 1; median of some places. */
   readonly inkAfter: number | null;
+  /** How much of that is there while the pointer is still down at the same place, 0 to 1; the least of some places. */
+  readonly inkKept: number | null;
   /** Heap of page and workers over the raw events, after collection, in bytes. */
   readonly heap: number | null;
   readonly nodes: number | null;
   readonly exported: number | null;
   /** Why something is missing, in a few words. */
   readonly fault: string | null;
-}
-
-/** How a gesture of many steps went. */
-export interface Motion {
-  readonly steps: number;
-  /** Between one picture and the next. */
-  readonly frameMedian: number;
-  readonly frameP95: number;
-  /** Work of the main thread for one step. */
-  readonly work: number;
-  /** Tasks of more than 50 ms. */
-  readonly longTasks: number;
 }
 
 /** Where things are and how long a peer may take. */
@@ -50,15 +41,13 @@ export interface Bench {
 }
 
 const VIEWPORT = { width: 1280, height: 800 };
-const STEPS = 60;
-const FRAME = 1000 / 60;
 const NOTHING: Sample = {
   firstDrawing: null,
   longestTask: null,
   pan: null,
   zoom: null,
-  inkDuring: null,
   inkAfter: null,
+  inkKept: null,
   heap: null,
   nodes: null,
   exported: null,
@@ -98,15 +87,19 @@ export async function measure(peer: PeerPage, sowing: Sowing, bench: Bench): Pro
     const panOne = panStep(page, peer, box);
     if (peer.pan === 'drag') await page.mouse.down();
     sample = { ...sample, pan: await gesture(page, session, STEPS, panOne, bench.limit) };
-    const film = await filmPanning(page, session, panOne, bench);
-    keepPicture(film.during, `${nameOf(peer, sowing)}-panning`, bench);
-    keepPicture(film.after, `${nameOf(peer, sowing)}-after`, bench);
-    const [during, after] = [await bench.judge.ink(film.during, box), await bench.judge.ink(film.after, box)];
-    sample = {
-      ...sample,
-      inkDuring: during.length > 0 ? Math.min(...during) : null,
-      inkAfter: after[0] ?? null,
-    };
+    await page.mouse.up();
+    const stops = await filmStops(page, session, peer, box, bench.limit);
+    keepPicture(
+      stops.map(({ during }) => during),
+      `${nameOf(peer, sowing)}-panning`,
+      bench,
+    );
+    keepPicture(
+      stops.map(({ after }) => after),
+      `${nameOf(peer, sowing)}-after`,
+      bench,
+    );
+    sample = { ...sample, ...(await inkOf(stops, box, bench)) };
     // Last, because an export that takes too long goes on for a while.
     sample = { ...sample, exported: await timeExport(page, peer) };
     return sample;
@@ -147,7 +140,8 @@ async function firstDrawing(
   const film = await startFilm(session);
   const from = await within(
     bench.limit,
-    page.evaluate(() => window.bench.show()),
+    // In a task of its own: what a tool evaluates is not counted among the long ones.
+    page.evaluate(() => new Promise<number>((resolve) => setTimeout(() => resolve(window.bench.show())))),
   );
   const tooLong = { fault: `more than ${bench.limit / 1000} s` };
   if (from === null) return tooLong;
@@ -173,83 +167,22 @@ async function untilTaken(page: Page, peer: PeerPage, limit: number): Promise<bo
   );
 }
 
-async function gesture(
-  page: Page,
-  session: CDPSession,
-  steps: number,
-  step: (index: number) => Promise<void>,
-  limit: number,
-): Promise<Motion> {
-  await takeLongTasks(page);
-  await page.evaluate(() => {
-    const frames: number[] = [];
-    const run = { frames, isOn: true };
-    const next = (now: number): void => {
-      frames.push(now);
-      if (run.isOn) requestAnimationFrame(next);
-    };
-    requestAnimationFrame(next);
-    Object.assign(window, { clockwork: run });
-  });
-  const before = await taskTime(session);
-  const end = Date.now() + limit;
-  let done = 0;
-  for (; done < steps && Date.now() < end; done += 1) {
-    await Promise.all([step(done), sleep(FRAME)]);
-  }
-  const frames = await page.evaluate(
-    () =>
-      new Promise<readonly number[]>((resolve) => {
-        requestAnimationFrame(() => {
-          const { clockwork } = window as unknown as { clockwork: { frames: number[]; isOn: boolean } };
-          clockwork.isOn = false;
-          resolve(clockwork.frames);
-        });
-      }),
+async function inkOf(
+  stops: readonly Stop[],
+  box: Box,
+  { judge }: Bench,
+): Promise<Pick<Sample, 'inkAfter' | 'inkKept'>> {
+  const during = await judge.ink(
+    stops.map((stop) => stop.during),
+    box,
   );
-  const work = ((await taskTime(session)) - before) / done;
-  const gaps = frames
-    .slice(1)
-    .map((at, index) => at - frames[index]!)
-    .sort((a, b) => a - b);
-  return {
-    steps: done,
-    frameMedian: gaps[Math.floor(gaps.length / 2)] ?? 0,
-    frameP95: gaps[Math.floor(gaps.length * 0.95)] ?? 0,
-    work,
-    longTasks: (await takeLongTasks(page)).length,
-  };
-}
-
-/** To the left, then as far back; by hand or by wheel. */
-function panStep(page: Page, peer: PeerPage, box: Box): (index: number) => Promise<void> {
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const reach = Math.min(400, box.width / 3);
-  const wave = (index: number) => reach * Math.sin((index / STEPS) * 2 * Math.PI);
-  return async (index) => {
-    const [now, next] = [wave(index), wave(index + 1)];
-    if (peer.pan === 'drag') await page.mouse.move(x + next, y);
-    else await page.mouse.wheel(now - next, 0);
-  };
-}
-
-/** The pictures of a second gesture, filmed: the first one was timed, and filming takes time. */
-async function filmPanning(
-  page: Page,
-  session: CDPSession,
-  step: (index: number) => Promise<void>,
-  bench: Bench,
-): Promise<{ readonly during: readonly Picture[]; readonly after: readonly Picture[] }> {
-  const film = await startFilm(session);
-  const end = Date.now() + bench.limit;
-  for (let index = 0; index < STEPS && Date.now() < end; index += 3) {
-    await Promise.all([step(index), sleep(3 * FRAME)]);
-  }
-  const during = film.pictures.slice(1);
-  await page.mouse.up();
-  await untilQuiet(page, film, 0, 600, bench.limit);
-  await film.stop();
-  return { during, after: film.pictures.slice(-1) };
+  const after = await judge.ink(
+    stops.map((stop) => stop.after),
+    box,
+  );
+  if (after.length === 0) return { inkAfter: null, inkKept: null };
+  const kept = after.map((ink, at) => (ink === 0 ? 1 : (during[at] ?? 0) / ink));
+  return { inkAfter: medianOf(after), inkKept: Math.min(...kept) };
 }
 
 /** "vis-10000-8" */
@@ -290,12 +223,6 @@ async function boxOf(page: Page, peer: PeerPage): Promise<Box> {
   };
 }
 
-/** Milliseconds that the main thread has worked so far. */
-async function taskTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-}
-
 /** Bytes in use after collection, typed arrays among them. */
 async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
@@ -303,18 +230,6 @@ async function heapOf(session: CDPSession): Promise<number> {
   const usage: { readonly usedSize: number; readonly backingStorageSize?: number } =
     await session.send('Runtime.getHeapUsage');
   return usage.usedSize + (usage.backingStorageSize ?? 0);
-}
-
-async function takeLongTasks(page: Page): Promise<readonly number[]> {
-  return page.evaluate(
-    () =>
-      new Promise<number[]>((resolve) => {
-        // The observer is told between tasks, some time after the frame.
-        setTimeout(() => {
-          resolve((window as unknown as { readonly longTasks: number[] }).longTasks.splice(0));
-        }, 50);
-      }),
-  );
 }
 
 /** Runs in the page. */

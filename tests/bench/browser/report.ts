@@ -1,4 +1,6 @@
-import type { Motion, Sample } from './measure.ts';
+import type { Motion } from './gesture.ts';
+import type { Sample } from './measure.ts';
+import { medianOf } from './median.ts';
 
 /** The samples of one peer with one set of events. */
 export interface Row {
@@ -7,14 +9,6 @@ export interface Row {
   readonly count: number;
   readonly lanes: number;
   readonly samples: readonly Sample[];
-}
-
-/** The middle of the values that are there; `null` when none is. */
-function medianOf(values: readonly (number | null)[]): number | null {
-  const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  if (sorted.length === 0) return null;
-  return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 /** A row's medians by the names of the sample's fields. */
@@ -37,8 +31,8 @@ function mediansOf({ samples }: Row): Sample {
     longestTask: of((sample) => sample.longestTask),
     pan: motion((sample) => sample.pan),
     zoom: motion((sample) => sample.zoom),
-    inkDuring: of((sample) => sample.inkDuring),
     inkAfter: of((sample) => sample.inkAfter),
+    inkKept: of((sample) => sample.inkKept),
     heap: of((sample) => sample.heap),
     nodes: of((sample) => sample.nodes),
     exported: of((sample) => sample.exported),
@@ -59,7 +53,7 @@ export function tableOf(rows: readonly Row[]): string {
     'zoom frame median / p95 ms',
     'zoom work ms/step',
     'zoom long tasks',
-    'ink least while panning / after %',
+    'ink %, of it while dragging %',
     'heap MB',
     'heap bytes/event',
     'nodes',
@@ -74,7 +68,7 @@ export function tableOf(rows: readonly Row[]): string {
       figure(sample.longestTask),
       ...motionCells(sample.pan),
       ...motionCells(sample.zoom),
-      sample.inkAfter === null ? '–' : `${percent(sample.inkDuring)} / ${percent(sample.inkAfter)}`,
+      sample.inkAfter === null ? '–' : `${percent(sample.inkAfter)}, ${percent(sample.inkKept)}`,
       sample.heap === null ? '–' : (sample.heap / 1e6).toFixed(1),
       sample.heap === null ? '–' : figure(sample.heap / row.count),
       figure(sample.nodes),
