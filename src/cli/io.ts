@@ -116,7 +116,7 @@ export function empty(file: string): Unreadable {
 /** The sentence for more than `LARGEST_TEXT`. */
 export function tooLarge(name: string): string {
   const limit = LARGEST_TEXT / 1024 / 1024;
-  return `${name} is larger than ${limit} MB, which no article or timeline is. Check that it is the right file.`;
+  return `${name} is larger than ${limit} MB, which no article is. Check that it is the right file.`;
 }
 
 function decode(bytes: Uint8Array): string | null {

@@ -78,26 +78,32 @@ export function startTimelineReader(
         failure = problem('too-large', [], { size: megabytes(size), limit: megabytes(limits.file) });
         return false;
       }
-      try {
-        isOver = !takeText(decoder.decode(bytes, { stream: true }));
-        return !isOver;
-      } catch (error) {
-        if (!(error instanceof TypeError)) throw error;
+      const text = decode(decoder, bytes);
+      if (text === null) {
         failure = problem('not-utf8', [], { line: faultLine(place, bytes) });
         return false;
       }
+      isOver = !takeText(text);
+      return !isOver;
     },
     finish() {
       if (failure !== null) return refused(failure);
-      try {
-        if (!isOver) takeText(decoder.decode());
-      } catch (error) {
-        if (!(error instanceof TypeError)) throw error;
-        return refused(problem('not-utf8', [], { line: place.line }));
-      }
+      const rest = isOver ? '' : decode(decoder, null);
+      if (rest === null) return refused(problem('not-utf8', [], { line: place.line }));
+      if (!isOver) takeText(rest);
       return (way ?? whole(giveEvent, 'empty')).finish();
     },
   };
+}
+
+/** The text of the next bytes, or of what is left at the end (`null`); `null` where they are not UTF-8. */
+function decode(decoder: TextDecoder, bytes: Uint8Array | null): string | null {
+  try {
+    return bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true });
+  } catch {
+    // The decoder's only complaint is a byte that is not UTF-8.
+    return null;
+  }
 }
 
 /** How the text is read once its first characters are known. */
