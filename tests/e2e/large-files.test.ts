@@ -32,10 +32,10 @@ test('NDJSON of many events opens, and the page says how far it is', async ({ pa
   await open(page);
   // The bar may be gone before it can be looked for.
   const seen = page.waitForFunction(
-    () => document.querySelector('progress')?.labels?.[0]?.textContent ?? null,
+    () => document.querySelector('progress')?.parentElement?.textContent ?? null,
   );
   await dropLines(page, 'many.ndjson', 1000);
-  expect(await (await seen).jsonValue()).toBe('Opening “many.ndjson”');
+  expect(await (await seen).jsonValue()).toContain('Opening “many.ndjson”');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Many events');
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   await expect(page.getByRole('alert')).toBeEmpty();
