@@ -16,6 +16,8 @@ export interface DenseSearch {
 
 /** Events of one long text: a flat text of some megabytes. */
 const BLOCK = 20_000;
+/** Two plain dates, as an interval or as a one-of range. */
+const PAIR = /^\[?(?<first>\d{4}(?:-\d\d){0,2})(?:\/|\.\.)(?<last>\d{4}(?:-\d\d){0,2})\]?$/u;
 const LINE_END = '\n';
 
 interface TitleBlock {
@@ -34,9 +36,15 @@ export async function openSearch(source: DenseTimeline): Promise<DenseSearch> {
   const shared = new Map<string, number[]>();
   const folded = new Map<string, string>();
   const dates = new Map<string, string>();
-  // A million events share some thousand dates.
-  const dateWords = (date: string) => {
-    const words = dates.get(date) ?? searchedDate(date);
+  // A million events share some thousand days; the words of a pair of them are those of both.
+  const dateWords = (date: string): string => {
+    const before = dates.get(date);
+    if (before !== undefined) return before;
+    const pair = PAIR.exec(date)?.groups;
+    const words =
+      pair === undefined
+        ? searchedDate(date)
+        : `${date.startsWith('[') ? 'between' : 'from'} ${dateWords(pair['first'] ?? '')} ${date.startsWith('[') ? 'and' : 'to'} ${dateWords(pair['last'] ?? '')}`;
     dates.set(date, words);
     return words;
   };

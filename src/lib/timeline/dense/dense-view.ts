@@ -47,7 +47,9 @@ export interface DensePlan {
 /** Lanes as a view shows them: all events, or what is found when the rest is hidden. */
 export function lanesShown(source: DenseTimeline, view: DenseView): LaneSet {
   const all = source.lanes(view.group);
-  return view.matching !== null && view.others === 'hide' ? filteredOf(source, all, view.matching) : all;
+  return view.matching !== null && view.others === 'hide'
+    ? filteredOf(source, all, view.matching, true)
+    : all;
 }
 
 /** Plans are kept for the last few zoom steps: a gesture goes to and fro between them. */
@@ -67,7 +69,9 @@ export function planOf(
   const set = lanesShown(source, view);
   const level = zoomLevel(scale, zoom, width);
   const found =
-    view.matching !== null && view.others === 'dim' ? filteredOf(source, set, view.matching).lanes : null;
+    view.matching !== null && view.others === 'dim'
+      ? filteredOf(source, set, view.matching, false).lanes
+      : null;
   const plans = knownPlans.get(set) ?? new Map<string, readonly PlannedLane[]>();
   knownPlans.set(set, plans);
   const key = [view.scale satisfies ScaleName, level.tiles, width, names.place, settingOf(options)].join('|');
@@ -96,14 +100,17 @@ export function planOf(
 }
 
 const knownPlans = new WeakMap<LaneSet, Map<string, readonly PlannedLane[]>>();
-const knownFiltered = new WeakMap<LaneSet, { readonly bits: Bits; readonly lanes: LaneSet }>();
+const knownFiltered = new WeakMap<
+  LaneSet,
+  { readonly bits: Bits; readonly isCounted: boolean; readonly lanes: LaneSet }
+>();
 
 /** Lanes with what a set holds only. The last set of a grouping is kept: panning asks for it again and again. */
-export function filteredOf(source: DenseTimeline, set: LaneSet, bits: Bits): LaneSet {
+export function filteredOf(source: DenseTimeline, set: LaneSet, bits: Bits, isCounted: boolean): LaneSet {
   const before = knownFiltered.get(set);
-  if (before?.bits === bits) return before.lanes;
-  const lanes = filteredLanes(source.index, set, bits);
-  knownFiltered.set(set, { bits, lanes });
+  if (before?.bits === bits && before.isCounted === isCounted) return before.lanes;
+  const lanes = filteredLanes(source.index, set, bits, isCounted);
+  knownFiltered.set(set, { bits, isCounted, lanes });
   return lanes;
 }
 

@@ -117,15 +117,19 @@ export function compileLanes(index: EventIndex, { codes, names }: LaneCodes, gro
   };
 }
 
-/** The same lanes with the events only that a set holds; lanes stay where they are, empty ones too. */
-export function filteredLanes(index: EventIndex, set: LaneSet, bits: Bits): LaneSet {
+/**
+ * The same lanes with the events only that a set holds; lanes stay where they are, empty ones too. `isCounted`: whether
+ * they will decide what is drawn, so that how crowded they are has to be counted again.
+ */
+export function filteredLanes(index: EventIndex, set: LaneSet, bits: Bits, isCounted: boolean): LaneSet {
   return {
     laneAt: set.laneAt,
     lanes: set.lanes.map((lane) => {
       const runs = lane.runs.flatMap((run) => {
         const kept = filteredRun(index, run, bits);
         if (kept.positions.length === 0) return [];
-        return [kept === run ? run : { ...kept, crowding: crowdingOf(kept) }];
+        if (kept === run) return [run];
+        return [{ ...kept, crowding: isCounted ? crowdingOf(kept) : run.crowding }];
       });
       return { ...lane, count: runs.reduce((sum, run) => sum + run.positions.length, 0), runs };
     }),

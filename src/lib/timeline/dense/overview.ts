@@ -43,7 +43,7 @@ export function overviewDensity(
   const all = densityOf(shown);
   const found =
     view.matching !== null && view.others === 'dim'
-      ? densityOf(filteredOf(source, shown, view.matching))
+      ? densityOf(filteredOf(source, shown, view.matching, false))
       : null;
   const most = Math.max(1e-9, ...all);
   const share = (counts: Float64Array) => counts.map((count) => count / most);

@@ -37,7 +37,8 @@ export interface Run {
   readonly lo: Float64Array;
   readonly hi: Float64Array;
   readonly mid: Float64Array;
-  /** Positions by their middle. */
+  /** Positions by their end, and by their middle. */
+  readonly enders: Uint32Array;
   readonly members: Uint32Array;
   /** What spreading them needs; `null` where no two overlap by halves. */
   readonly shares: Shares | null;
@@ -74,30 +75,57 @@ export function runOf(index: EventIndex, span: Span, positions: Uint32Array): Ru
   const lo = new Float64Array(positions.length);
   const hi = new Float64Array(positions.length);
   const mid = new Float64Array(positions.length);
+  const enders = new Uint32Array(positions.length);
   const members = new Uint32Array(positions.length);
   for (let at = 0; at < positions.length; at += 1) {
-    lo[at] = beginOf(index, positions[at] as number);
-    hi[at] = finishOf(index, positions[byEnd[at] as number] as number);
+    const ender = positions[byEnd[at] as number] as number;
     const member = positions[byMid[at] as number] as number;
+    lo[at] = beginOf(index, positions[at] as number);
+    enders[at] = ender;
+    hi[at] = finishOf(index, ender);
     members[at] = member;
     mid[at] = middleOf(index, member);
   }
-  const shares = span === 'short' || span === 'medium' ? sharesOf(index, positions, byEnd) : null;
-  return { span, positions, lo, hi, mid, members, shares };
+  const shares = span === 'short' || span === 'medium' ? sharesOf(index, positions, enders) : null;
+  return { span, positions, lo, hi, mid, enders, members, shares };
 }
 
-/** The same run with the events only that a set holds. */
+/** The same run with the events only that a set holds. Every list is kept in its order, so nothing is sorted. */
 export function filteredRun(index: EventIndex, run: Run, bits: Bits): Run {
-  const { positions } = run;
+  const { span } = run;
+  const starts = keep(run.positions, run.lo, bits);
+  if (starts.positions.length === run.positions.length) return run;
+  if (run.lo === run.hi) return pointsRun(span, starts.positions, starts.times);
+  const ends = keep(run.enders, run.hi, bits);
+  const middles = keep(run.members, run.mid, bits);
+  return {
+    span,
+    positions: starts.positions,
+    lo: starts.times,
+    hi: ends.times,
+    mid: middles.times,
+    enders: ends.positions,
+    members: middles.positions,
+    shares: run.shares === null ? null : sharesOf(index, starts.positions, ends.positions),
+  };
+}
+
+function keep(
+  positions: Uint32Array,
+  times: Float64Array,
+  bits: Bits,
+): { readonly positions: Uint32Array; readonly times: Float64Array } {
   const kept = new Uint32Array(positions.length);
+  const keptTimes = new Float64Array(positions.length);
   let count = 0;
-  for (const position of positions) {
+  for (let at = 0; at < positions.length; at += 1) {
+    const position = positions[at] as number;
     if (!hasBit(bits, position)) continue;
     kept[count] = position;
+    keptTimes[count] = times[at] as number;
     count += 1;
   }
-  if (count === positions.length) return run;
-  return runOf(index, run.span, kept.slice(0, count));
+  return { positions: kept.slice(0, count), times: keptTimes.slice(0, count) };
 }
 
 function pointsOf(index: EventIndex, span: 'timed' | 'day', positions: Uint32Array): Run {
@@ -114,13 +142,18 @@ function pointsOf(index: EventIndex, span: 'timed' | 'day', positions: Uint32Arr
   }
   const moments = new Float64Array(sorted.length);
   for (let at = 0; at < sorted.length; at += 1) moments[at] = momentAt(index, sorted[at] as number);
+  return pointsRun(span, sorted, moments);
+}
+
+function pointsRun(span: Span, positions: Uint32Array, moments: Float64Array): Run {
   return {
     span,
-    positions: sorted,
+    positions,
     lo: moments,
     hi: moments,
     mid: moments,
-    members: sorted,
+    enders: positions,
+    members: positions,
     shares: null,
   };
 }
@@ -164,20 +197,32 @@ function middleOf(index: EventIndex, position: number): number {
   return Number.isFinite(hi) ? (lo + hi) / 2 : lo + DAY_MS / 2;
 }
 
-function sharesOf(index: EventIndex, positions: Uint32Array, byEnd: Uint32Array): Shares {
+function sharesOf(index: EventIndex, positions: Uint32Array, enders: Uint32Array): Shares {
   const { length } = positions;
   const base = length === 0 ? 0 : (index.start[positions[0] as number] as number);
   const sums = () => new Float64Array(length + 1);
   const shares = { base, loRate: sums(), loStart: sums(), hiRate: sums(), hiStart: sums() };
-  for (let at = 0; at < length; at += 1) {
-    for (const [rates, starts, position] of [
-      [shares.loRate, shares.loStart, positions[at] as number],
-      [shares.hiRate, shares.hiStart, positions[byEnd[at] as number] as number],
-    ] as const) {
-      const rate = 1 / ((index.end[position] as number) - (index.start[position] as number));
-      rates[at + 1] = (rates[at] as number) + rate;
-      starts[at + 1] = (starts[at] as number) + rate * ((index.start[position] as number) - base);
-    }
-  }
+  addUp(index, positions, base, shares.loRate, shares.loStart);
+  addUp(index, enders, base, shares.hiRate, shares.hiStart);
   return shares;
+}
+
+function addUp(
+  { start, end }: EventIndex,
+  positions: Uint32Array,
+  base: number,
+  rates: Float64Array,
+  starts: Float64Array,
+): void {
+  let rateSum = 0;
+  let startSum = 0;
+  for (let at = 0; at < positions.length; at += 1) {
+    const position = positions[at] as number;
+    const day = start[position] as number;
+    const rate = 1 / ((end[position] as number) - day);
+    rateSum += rate;
+    startSum += rate * (day - base);
+    rates[at + 1] = rateSum;
+    starts[at + 1] = startSum;
+  }
 }
