@@ -11,10 +11,10 @@ export type Span = 'timed' | 'day' | 'month' | 'year' | 'short' | 'medium' | 'lo
 
 export const SPANS: readonly Span[] = ['timed', 'day', 'month', 'year', 'short', 'medium', 'long'];
 
-/** What a date of each span usually takes, UTC ms. */
+/** What the ink of each span usually takes, UTC ms. A known day is a dot, however wide the day is. */
 export const SPAN_LENGTH: Readonly<Record<Span, number>> = {
   timed: 0,
-  day: DAY_MS,
+  day: 0,
   month: 30 * DAY_MS,
   year: 365 * DAY_MS,
   short: 40 * DAY_MS,
