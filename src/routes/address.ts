@@ -5,17 +5,18 @@ export type Step = 'push' | 'replace';
 
 /**
  * The search part for a place and how to write it; `null` when the address says it already. What a person chose
- * (an event, a scale, lanes, list or figure, a filter) is a step back in the browser's history; moving through time and
- * typing are not, or "back" would undo letters.
+ * (an event, a scale, lanes, list or figure, a filter) is a step back in the browser's history, and so is a jump to
+ * another stretch of time (`hasJumped`); moving through time and typing are not, or "back" would undo letters.
  */
 export function addressChange(
   place: Place,
   before: Place | null,
   search: string,
+  hasJumped = false,
 ): { readonly search: string; readonly step: Step } | null {
   const next = encodePlace(place, search);
   if (next === search) return null;
-  return { search: next, step: before !== null && isStep(before, place) ? 'push' : 'replace' };
+  return { search: next, step: before !== null && (hasJumped || isStep(before, place)) ? 'push' : 'replace' };
 }
 
 function isStep(before: Place, after: Place): boolean {

@@ -12,9 +12,13 @@ export interface Figure {
   readonly scene: Scene;
 }
 
+/** More events than this do not travel in a figure: the file would be larger than what it shows. */
+const MOST_CARRIED = 2000;
+
 /**
  * Draws a timeline as one SVG file. Equal arguments give equal bytes, in browser and command line.
- * Throws when a quotation does not stand in its text: a timeline that was read cannot have one.
+ * Throws when a quotation does not stand in its text: a timeline that was read cannot have one. A very long timeline
+ * does not travel in the file.
  */
 export function renderFigure(timeline: Timeline, options: FigureOptions): Figure {
   const [broken] = checkQuotes(timeline);
@@ -41,7 +45,7 @@ export function renderFigure(timeline: Timeline, options: FigureOptions): Figure
     { verified: timeline.documents.every((document) => document.text !== undefined) },
   );
   const svg = serializeScene(scene, {
-    metadata: options.carry ? timelineMetadata(timeline) : null,
+    metadata: options.carry && timeline.events.length <= MOST_CARRIED ? timelineMetadata(timeline) : null,
     language: options.locale,
   });
   return { svg, scene };

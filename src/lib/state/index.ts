@@ -15,7 +15,7 @@ export { FileOpening } from './file-opening.svelte.ts';
 export { isArticle, openAddress, openFile, timelineFile } from './files-on-demand.ts';
 export { openingEvent } from './opening.ts';
 export type { Paragraph, Passage } from './passages.ts';
-export { bodyStart, paragraphsOf } from './passages.ts';
+export { bodyStart, paragraphsOf, partAround } from './passages.ts';
 export type { ThemeChoice } from './preferences.svelte.ts';
 export { Preferences } from './preferences.svelte.ts';
 export type { StepKey } from './steps.ts';

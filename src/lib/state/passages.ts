@@ -45,6 +45,30 @@ export function paragraphsOf(
   }));
 }
 
+/** Paragraphs of a text that stand on the page at once; a very long text is shown in part. */
+const MOST_PARAGRAPHS = 300;
+
+/**
+ * The part of a text around the first sentence of an event, and how many paragraphs are left out before and behind it;
+ * the beginning where the event is `null` or not read from it. A text of ordinary length is shown whole.
+ */
+export function partAround(
+  paragraphs: readonly Paragraph[],
+  event: string | null,
+): { readonly before: number; readonly shown: readonly Paragraph[]; readonly after: number } {
+  if (paragraphs.length <= MOST_PARAGRAPHS) return { before: 0, shown: paragraphs, after: 0 };
+  const at = paragraphs.findIndex(({ passages }) =>
+    passages.some(({ events }) => event !== null && events.includes(event)),
+  );
+  const last = paragraphs.length - MOST_PARAGRAPHS;
+  const before = Math.min(last, Math.max(0, at - MOST_PARAGRAPHS / 2));
+  return {
+    before,
+    shown: paragraphs.slice(before, before + MOST_PARAGRAPHS),
+    after: paragraphs.length - before - MOST_PARAGRAPHS,
+  };
+}
+
 interface Marked extends Span {
   readonly id: string;
 }

@@ -19,6 +19,8 @@ export class ViewState {
   width = $state(900);
   /** True once `width` is the true width, not the default. */
   measured = $state(false);
+  /** How often one jump led to another view, which "back" undoes: a cluster was opened, all of time shown. */
+  jumps = $state(0);
   /** True while a finger or the mouse moves time: labels that come and go wait for the end. */
   moving = $state(false);
 }

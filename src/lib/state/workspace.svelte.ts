@@ -45,7 +45,7 @@ const SCREEN_PARTS: Parts = {
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** More events than this are not looked at one by one. */
-const MOST_ENTRIES = 5000;
+const MOST_ENTRIES = 2000;
 /** Undated events listed of a vast timeline. */
 const MOST_UNDATED = 60;
 

@@ -1,4 +1,6 @@
 import type { Timeline } from '#lib/model/index.ts';
+import { denseFigure } from './dense/dense-figure.ts';
+import { isLong } from './dense/threshold.ts';
 import { timelineItems } from './items.ts';
 import { layoutTimeline } from './layout.ts';
 import { keyOf } from './legend.ts';
@@ -35,24 +37,20 @@ export const MM_PER_UNIT = 25.4 / 96;
  *     │ Source: …                │
  *     └──────────────────────────┘
  */
-export function layoutFigure(
-  timeline: Timeline,
-  view: View,
-  options: LayoutOptions,
-  facts: FrameFacts,
-): Scene {
+export function layoutFigure(timeline: Timeline, view: View, asked: LayoutOptions, facts: FrameFacts): Scene {
+  // Marks that stand for hundreds of events have no note, so those of a long timeline have no numbers either.
+  const isDense = isLong(timeline);
+  const options = isDense ? { ...asked, parts: { ...asked.parts, numbers: false, notes: false } } : asked;
   const { theme, measure, parts, locale } = options;
   const margin = marginOf(options);
   const inner = options.width - 2 * margin;
-  const plot = layoutTimeline(timeline, view, {
-    ...options,
-    width: inner,
-    millimetres: null,
-    theme: { ...theme, paper: null },
-  });
+  const plotOptions = { ...options, width: inner, millimetres: null, theme: { ...theme, paper: null } };
+  const dense = isDense ? denseFigure(timeline, view, plotOptions) : null;
+  const plot = dense?.plot ?? layoutTimeline(timeline, view, plotOptions);
+  const told = dense?.told ?? timeline;
   const drawn = new Set(plot.targets.map((target) => target.event));
   const undated = plot.undated.filter((id) => !view.hidden.has(id));
-  const notes = notesOf(timeline, locale, new Set([...drawn, ...undated]));
+  const notes = notesOf(told, locale, new Set([...drawn, ...undated]));
 
   const gap = theme.sizes.label;
   const marks: Mark[] = [];
@@ -75,11 +73,12 @@ export function layoutFigure(
   last = top + plot.height;
   top = last + gap;
   if (parts.key) {
-    const items = timelineItems(timeline).items.filter((item) => drawn.has(item.id));
+    const items = timelineItems(told).items.filter((item) => drawn.has(item.id));
     const key = keyOf(items, {
       scale: view.scale,
       breaks: plot.breaks.length > 0,
       refinements: parts.refinements,
+      clusters: plot.clusters ?? [],
     });
     put('key', keyBlock(key, inner, theme, measure), gap);
   }
@@ -109,7 +108,7 @@ export function layoutFigure(
         ? null
         : { width: options.millimetres, height: (options.millimetres * height) / options.width },
     title: timeline.title,
-    description: summaryOf(timeline, { ...plot, undated }, notes, locale).short,
+    description: dense?.description ?? summaryOf(timeline, { ...plot, undated }, notes, locale).short,
     undated,
     marks: [
       ...(theme.paper === null

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DiplomaticEvent, SourceDocument, Span, TextTarget, Timeline } from '#lib/model/index.ts';
-import { bodyStart, entriesOf, paragraphsOf } from '#lib/state/index.ts';
+import { bodyStart, entriesOf, paragraphsOf, partAround } from '#lib/state/index.ts';
 import { event, talksTimeline, timelineOf } from '../../support/timelines.ts';
 
 const base = timelineOf([event({ title: 'Base', date: '2025' })]).documents[0]!;
@@ -205,5 +205,31 @@ describe('bodyStart', () => {
     const { text: _, ...bare } = only.documents[0]!;
     expect(bodyStart(bare, only)).toBe(0);
     expect(bodyStart(only.documents[0]!, only)).toBe(0);
+  });
+});
+
+describe('the part of a very long text that is shown', () => {
+  const paragraphs = Array.from({ length: 1000 }, (_, at) => ({
+    start: at,
+    end: at + 1,
+    passages: [{ start: at, end: at + 1, text: 'x', events: [`ev-${at}`], dates: [] }],
+  }));
+
+  test.each([
+    ['the beginning', null, 0],
+    ['around the middle', 'ev-500', 350],
+    ['near the beginning', 'ev-20', 0],
+    ['at the end', 'ev-999', 700],
+    ['an event that is not read from it', 'ev-none', 0],
+  ])('%s', (_, event, before) => {
+    const part = partAround(paragraphs, event);
+    expect(part.before).toBe(before);
+    expect(part.shown).toEqual(paragraphs.slice(before, before + 300));
+    expect(part.before + part.shown.length + part.after).toBe(1000);
+  });
+
+  test('a text of ordinary length is shown whole', () => {
+    const some = paragraphs.slice(0, 300);
+    expect(partAround(some, 'ev-250')).toEqual({ before: 0, shown: some, after: 0 });
   });
 });

@@ -1,0 +1,74 @@
+import type { Timeline } from '#lib/model/index.ts';
+import type { Scene } from '../scene.ts';
+import type { LayoutOptions, View } from '../view.ts';
+import { countWords, dateWords } from '../words.ts';
+import { noBits, setBit, type Bits } from './bits.ts';
+import { layoutDense } from './dense-layout.ts';
+import { denseTimeline, type DenseTimeline } from './dense-timeline.ts';
+import { indexEvents } from './event-index.ts';
+
+/** The drawing of a long timeline for a figure, and what the figure says of it. */
+export interface DenseFigure {
+  readonly plot: Scene;
+  /** The timeline with the events only that are drawn alone: the key explains these. */
+  readonly told: Timeline;
+  /** The generated summary. */
+  readonly description: string;
+}
+
+/** Draws what a page shows of a long timeline: marks, clusters and density, every event in view drawn or counted. */
+export function denseFigure(timeline: Timeline, view: View, options: LayoutOptions): DenseFigure {
+  const source = denseTimeline(timeline, indexEvents(timeline.events));
+  const drawn = layoutDense(
+    source,
+    {
+      scale: view.scale,
+      group: view.group,
+      window: view.window,
+      selected: null,
+      matching: view.hidden.size === 0 ? null : shownBits(source, view.hidden),
+      others: 'hide',
+      standing: [],
+    },
+    options,
+  );
+  const undated = drawn.undated.filter((id) => !view.hidden.has(id)).length;
+  const hidden = drawn.undated.length - undated;
+  const filtered = drawn.leftOut.map((each) =>
+    each.why === 'filtered out' ? { ...each, count: each.count + hidden } : each,
+  );
+  const plot: Scene = {
+    ...drawn,
+    undated: [],
+    leftOut: [...filtered, ...(undated > 0 ? [{ count: undated, why: 'no date' }] : [])],
+  };
+  const events = drawn.targets.map((target) => source.event(target.number - 1));
+  return { plot, told: { ...timeline, events }, description: describe(timeline, plot, options.locale) };
+}
+
+function shownBits(source: DenseTimeline, hidden: ReadonlySet<string>): Bits {
+  const bits = noBits(source.index.count);
+  for (let position = 0; position < source.index.count; position += 1) {
+    if (!hidden.has(source.event(position).id)) setBit(bits, position);
+  }
+  return bits;
+}
+
+/** How many events, when, in which lanes, how many of them drawn together, what is left out. */
+function describe({ title }: Timeline, plot: Scene, locale: string): string {
+  const together = (plot.clusters ?? []).reduce((sum, { count }) => sum + count, 0);
+  const day = (time: number) => dateWords(time, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const [from, to] = [plot.knots[0]?.time ?? 0, plot.knots.at(-1)?.time ?? 0];
+  const lanes = plot.lanes.filter(({ name, count }) => name !== '' && count > 0);
+  return [
+    /[.!?…]$/u.test(title) ? title : `${title}.`,
+    `Timeline of ${countWords(together + plot.targets.length, locale)} events, ${day(from)} to ${day(to)}.`,
+    lanes.length === 0
+      ? ''
+      : `${lanes.length} lanes: ${lanes.map(({ name, count }) => `${name} (${countWords(count, locale)})`).join(', ')}.`,
+    together === 0 ? '' : `${countWords(together, locale)} of them are drawn together, as density.`,
+    ...plot.leftOut.map(({ count, why }) => `${countWords(count, locale)} not drawn: ${why}.`),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
