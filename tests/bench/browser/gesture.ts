@@ -111,8 +111,9 @@ export async function filmStops(
     await sleep(4 * FRAME);
     const during = film.pictures.at(-1);
     await page.mouse.up();
-    // What a resting pointer calls up is no part of the drawing.
+    // What a resting pointer or the focus calls up is no part of the drawing.
     await page.mouse.move(2, 2);
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
     await untilQuiet(page, film, 0, 400, limit);
     const after = film.pictures.at(-1);
     if (during && after) stops.push({ during, after });

@@ -5,6 +5,7 @@ import type { Sowing } from '../seeded-events.ts';
 import { filmStops, gesture, type Motion, panStep, STEPS, type Stop, takeLongTasks } from './gesture.ts';
 import { medianOf } from './median.ts';
 import type { PeerPage } from './peers.ts';
+import { timeSearch } from './search.ts';
 import { type Box, type Judge, type Picture, sleep, startFilm, untilQuiet, within } from './screen.ts';
 
 /** What one peer did with one set of events, once. Times in ms; `null`: not measured, see `fault`. */
@@ -21,6 +22,8 @@ export interface Sample {
   /** Heap of page and workers over the raw events, after collection, in bytes. */
   readonly heap: number | null;
   readonly nodes: number | null;
+  /** From a letter in the search to the drawing of what it finds. */
+  readonly search: number | null;
   readonly exported: number | null;
   /** Why something is missing, in a few words. */
   readonly fault: string | null;
@@ -50,6 +53,7 @@ const NOTHING: Sample = {
   inkKept: null,
   heap: null,
   nodes: null,
+  search: null,
   exported: null,
   fault: null,
 };
@@ -100,6 +104,9 @@ export async function measure(peer: PeerPage, sowing: Sowing, bench: Bench): Pro
       bench,
     );
     sample = { ...sample, ...(await inkOf(stops, box, bench)) };
+    if (peer.address !== null) {
+      sample = { ...sample, search: await timeSearch(page, session, box, bench.judge) };
+    }
     // Last, because an export that takes too long goes on for a while.
     sample = { ...sample, exported: await timeExport(page, peer) };
     return sample;

@@ -35,6 +35,7 @@ function mediansOf({ samples }: Row): Sample {
     inkKept: of((sample) => sample.inkKept),
     heap: of((sample) => sample.heap),
     nodes: of((sample) => sample.nodes),
+    search: of((sample) => sample.search),
     exported: of((sample) => sample.exported),
     fault: samples.find(({ fault }) => fault !== null)?.fault ?? null,
   };
@@ -57,6 +58,7 @@ export function tableOf(rows: readonly Row[]): string {
     'heap MB',
     'heap bytes/event',
     'nodes',
+    'search ms/letter',
     'export ms',
   ];
   const lines = rows.map((row) => {
@@ -72,6 +74,7 @@ export function tableOf(rows: readonly Row[]): string {
       sample.heap === null ? '–' : (sample.heap / 1e6).toFixed(1),
       sample.heap === null ? '–' : figure(sample.heap / row.count),
       figure(sample.nodes),
+      figure(sample.search),
       figure(sample.exported),
     ];
   });
