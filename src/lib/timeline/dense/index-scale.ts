@@ -17,14 +17,28 @@ import { earliestAt, latestAt, type EventIndex } from './event-index.ts';
  * where a step of the even scale holds nothing but sets and intervals is its date taken for a day. O(n).
  */
 export function indexScale(index: EventIndex, timeline: Timeline, name: ScaleName): UnitScale {
+  if (name === 'calendar') return calendarScale(index, timeline);
   const { fine, coarse, finest } = sortStretches(index);
-  const blocks = blocksOf([...fine, ...roomOf(coarse, fine)]);
+  const blocks = blocksOf(fine, sorted(roomOf(coarse, fine)));
   const first = blocks[0];
   if (first === undefined) return emptyScale(name, timeline);
   const to = blocks.reduce((latest, block) => Math.max(latest, block.to), first.to);
   if (name === 'even') return steppedScale(stepsOf(index), to);
-  if (name === 'folded') return foldedScale(name, foldBlocks(blocks, finest));
-  return foldedScale(name, [{ from: first.from, to, weight: 1, places: 1 }]);
+  return foldedScale(name, foldBlocks(blocks, finest));
+}
+
+/** Calendar time asks for the first and the last instant only. */
+function calendarScale(index: EventIndex, timeline: Timeline): UnitScale {
+  let from = Infinity;
+  let to = -Infinity;
+  for (let position = 0; position < index.count; position += 1) {
+    const earliest = earliestAt(index, position);
+    const latest = latestAt(index, position);
+    from = Math.min(from, Number.isFinite(earliest) ? earliest : latest);
+    to = Math.max(to, Number.isFinite(latest) ? latest : earliest);
+  }
+  if (!(Number.isFinite(from) && Number.isFinite(to))) return emptyScale('calendar', timeline);
+  return foldedScale('calendar', [{ from, to, weight: 1, places: 1 }]);
 }
 
 /** Stretches that are equal are one with the sum of their weights. */
@@ -35,6 +49,7 @@ interface Weighed {
 }
 
 function sortStretches(index: EventIndex): {
+  /** Sorted. */
   readonly fine: readonly Weighed[];
   readonly coarse: readonly Weighed[];
   readonly finest: number;
@@ -60,8 +75,31 @@ function sortStretches(index: EventIndex): {
       }
     }
   }
-  for (const [time, weight] of ends) fine.push({ from: time, to: time, weight });
-  return { fine, coarse, finest };
+  const points = [...ends].map(([time, weight]) => ({ from: time, to: time, weight }));
+  return { fine: merged(fine, sorted(points)), coarse, finest };
+}
+
+function sorted(stretches: readonly Weighed[]): readonly Weighed[] {
+  return [...stretches].sort(compare);
+}
+
+function compare(a: Weighed, b: Weighed): number {
+  return a.from - b.from || a.to - b.to;
+}
+
+/** Two sorted lists as one; the first, which comes from the index, may be very long. */
+function merged(a: readonly Weighed[], b: readonly Weighed[]): readonly Weighed[] {
+  const both: Weighed[] = [];
+  let at = 0;
+  for (const stretch of a) {
+    for (let other = b[at]; other !== undefined && compare(other, stretch) < 0; other = b[at]) {
+      both.push(other);
+      at += 1;
+    }
+    both.push(stretch);
+  }
+  for (; at < b.length; at += 1) both.push(b[at] as Weighed);
+  return both;
 }
 
 const PLAIN: readonly boolean[] = CERTAINTIES.map((name) =>
@@ -70,7 +108,7 @@ const PLAIN: readonly boolean[] = CERTAINTIES.map((name) =>
 
 /** A year beside finer dates must not keep its empty months open: only its ends count then. */
 function roomOf(coarse: readonly Weighed[], fine: readonly Weighed[]): readonly Weighed[] {
-  const covered = blocksOf(fine);
+  const covered = blocksOf(fine, []);
   return coarse.flatMap((year) =>
     covered.some((each) => each.from < year.to && year.from < each.to)
       ? [year.from, year.to].map((time) => ({ from: time, to: time, weight: END_WEIGHT * year.weight }))
@@ -78,12 +116,11 @@ function roomOf(coarse: readonly Weighed[], fine: readonly Weighed[]): readonly 
   );
 }
 
-/** What overlaps or touches is one block. */
-function blocksOf(stretches: readonly Weighed[]): readonly Segment[] {
-  const sorted = [...stretches].sort((a, b) => a.from - b.from || a.to - b.to);
+/** What overlaps or touches is one block. Both lists are sorted. */
+function blocksOf(long: readonly Weighed[], short: readonly Weighed[]): readonly Segment[] {
   const blocks: { from: number; to: number; weight: number; places: number }[] = [];
   let place = Number.NaN;
-  for (const { from, to, weight } of sorted) {
+  for (const { from, to, weight } of merged(long, short)) {
     const last = blocks.at(-1);
     if (last === undefined || from > last.to) blocks.push({ from, to, weight, places: 1 });
     else {

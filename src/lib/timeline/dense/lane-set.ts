@@ -5,7 +5,7 @@ import type { Bits } from './bits.ts';
 import { KIND_NAMES } from './columns.ts';
 import { gather, type EventIndex } from './event-index.ts';
 import { crowdingOf, type Crowding } from './peaks.ts';
-import { filteredRun, runOf, spanAt, SPANS, type Run } from './runs.ts';
+import { filteredRun, runOf, spanCodeAt, SPANS, type Run } from './runs.ts';
 
 /** One lane of a long timeline. */
 export interface DenseLane {
@@ -145,7 +145,7 @@ function lanesWith(index: EventIndex, laneAt: Uint16Array, names: readonly strin
   const kinds = new Uint32Array(names.length * KIND_NAMES.length);
   for (let position = 0; position < index.count; position += 1) {
     const lane = laneAt[position] as number;
-    const slot = lane * width + SPANS.indexOf(spanAt(index, position));
+    const slot = lane * width + spanCodeAt(index, position);
     slotAt[position] = slot;
     sizes[slot] = (sizes[slot] as number) + 1;
     const kind = lane * KIND_NAMES.length + (index.kind[position] as number);
