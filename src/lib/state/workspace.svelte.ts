@@ -46,6 +46,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 /** More events than this are not looked at one by one. */
 const MOST_ENTRIES = 2000;
+/** A long timeline may hold many events of one hour: it is seen from as near as a quarter of one. */
+const CLOSER = 12;
 /** Undated events listed of a vast timeline. */
 const MOST_UNDATED = 60;
 
@@ -150,7 +152,7 @@ export class Workspace {
   readonly units: UnitScale = $derived(
     this.desk?.scale(this.view.scale) ?? unitScale(this.timeline, this.view.scale),
   );
-  readonly smallest: number = $derived(smallestSpan(this.units.knots));
+  readonly smallest: number = $derived(smallestSpan(this.units.knots) / (this.desk === null ? 1 : CLOSER));
   readonly unitWindow: UnitWindow = $derived.by(() => {
     const { window } = this.view;
     if (window === null) return WHOLE;

@@ -12,7 +12,7 @@ export function clusterName(cluster: Cluster, lane: string, locale: string): str
   const many = `${countWords(count, locale)} ${count === 1 ? 'event' : 'events'}`;
   const what =
     kind === 'longer'
-      ? `${many} that last or may lie beyond this stretch, ${spanWords(cluster, locale)}`
+      ? `${many} with longer dates, which last through or may lie in ${spanWords(cluster, locale)}`
       : `${many}, ${spanWords(cluster, locale)}`;
   const doubt =
     kind === 'longer' || unsure === 0

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  allBits,
-  both,
-  countBits,
-  hasBit,
-  noBits,
-  setBit,
-} from '#lib/timeline/dense/bits.ts';
+import { allBits, both, countBits, hasBit, noBits, setBit } from '#lib/timeline/dense/bits.ts';
 
 /** The set of these places among `count`. */
 function bitsOf(count: number, places: readonly number[]) {

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { addSpread, columnsOf } from '#lib/timeline/dense/density.ts';
+import { areaMarks } from '#lib/timeline/dense/density-marks.ts';
+import { denseTimeline } from '#lib/timeline/dense/dense-timeline.ts';
+import { indexEvents } from '#lib/timeline/dense/event-index.ts';
+import { overviewDensity } from '#lib/timeline/dense/overview.ts';
+import { zoomLevel } from '#lib/timeline/dense/zoom-level.ts';
+import { seededTimeline } from '../../../support/timelines.ts';
+import { eventsDated, SCALES } from '../scenes.ts';
+
+const seeded = seededTimeline(9, 2000);
+const source = denseTimeline(seeded, indexEvents(seeded.events));
+
+describe('columns', () => {
+  test.each(SCALES)('%s: hold all that has days to be spread over', (name) => {
+    const scale = source.scale(name);
+    const columns = columnsOf(scale, zoomLevel(scale, 1, 900), { u0: 0, u1: 1 }, { x: 0, width: 900 }, 48);
+    const counts = new Float64Array(columns.count);
+    const runs = source
+      .lanes('none')
+      .lanes.flatMap((lane) => lane.runs.filter(({ span }) => span !== 'long'));
+    addSpread(runs, columns, counts);
+    const all = runs.reduce((sum, run) => sum + run.positions.length, 0);
+    // Dates that begin or end beyond the drawn time leave a part of themselves there.
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeCloseTo(all, 0);
+    expect(counts.every((count) => count >= 0)).toBe(true);
+  });
+
+  test('stand still while the window moves, and are cut in width only', () => {
+    const scale = source.scale('calendar');
+    const level = zoomLevel(scale, 4, 900);
+    const at = (u0: number) => columnsOf(scale, level, { u0, u1: u0 + 0.25 }, { x: 100, width: 900 }, 48);
+    const [a, b] = [at(0.4), at(0.4003)];
+    expect(b.times.filter((time) => a.times.includes(time)).length).toBeGreaterThan(a.count * 0.95);
+    expect(b.x[0]).toBe(100);
+    expect(b.x.at(-1)).toBe(1000);
+  });
+
+  test('a month lies evenly over its days', () => {
+    const timeline = eventsDated(['2020-06', '2020-01-01', '2020-12-31']);
+    const one = denseTimeline(timeline, indexEvents(timeline.events));
+    const scale = one.scale('calendar');
+    const columns = columnsOf(scale, zoomLevel(scale, 1, 900), { u0: 0, u1: 1 }, { x: 0, width: 900 }, 48);
+    const counts = new Float64Array(columns.count);
+    addSpread(
+      one.lanes('none').lanes[0]!.runs.filter(({ span }) => span === 'month'),
+      columns,
+      counts,
+    );
+    const inside = counts.filter(
+      (_, at) => columns.times[at]! >= Date.UTC(2020, 5, 1) && columns.times[at + 1]! <= Date.UTC(2020, 6, 1),
+    );
+    expect(inside.length).toBeGreaterThan(20);
+    expect(Math.max(...inside) - Math.min(...inside)).toBeLessThan(1e-9);
+  });
+});
+
+describe('an area', () => {
+  const area = (heights: readonly number[]) =>
+    areaMarks(
+      {
+        x: Float64Array.from({ length: heights.length + 1 }, (_, at) => at * 2),
+        heights: Float64Array.from(heights),
+        first: 0,
+        last: heights.length,
+        base: 10,
+      },
+      { fill: '#000000' },
+    ).map((mark) => (mark.kind === 'path' ? mark.d : ''));
+
+  test.each([
+    ['nothing', [0, 0], []],
+    ['one column', [4], ['M0,10V6H2V10Z']],
+    ['equal neighbours are one', [4, 4, 2], ['M0,10V6H4V8H6V10Z']],
+    ['a gap parts it', [4, 0, 4], ['M0,10V6H2V10ZM4,10V6H6V10Z']],
+    ['very little is seen', [0.01], ['M0,10V9.25H2V10Z']],
+  ])('%s', (_, heights, expected) => {
+    expect(area(heights)).toEqual(expected);
+  });
+});
+
+test('the overview is of one scale, its tallest column is 1', () => {
+  const look = { scale: 'calendar', group: 'kind', matching: null, others: 'dim' } as const;
+  const { all, found } = overviewDensity(source, look);
+  expect(Math.max(...all)).toBe(1);
+  expect(found).toBeNull();
+  const half = overviewDensity(source, {
+    ...look,
+    matching: new Uint32Array(source.index.count).fill(0x55555555).slice(0, (source.index.count + 31) >>> 5),
+  });
+  expect(half.all).toEqual(all);
+  const sum = (shares: Float64Array) => shares.reduce((total, share) => total + share, 0);
+  expect(sum(half.found!) / sum(all)).toBeGreaterThan(0.4);
+  expect(sum(half.found!) / sum(all)).toBeLessThan(0.6);
+});
