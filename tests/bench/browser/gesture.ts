@@ -69,7 +69,7 @@ export async function gesture(
 
 /** To the left, then as far back; by hand or by wheel. */
 export function panStep(page: Page, peer: PeerPage, box: Box): (index: number) => Promise<void> {
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const [x, y] = [box.x + box.width / 2, box.y + (peer.grip ?? box.height / 2)];
   const reach = Math.min(400, box.width / 3);
   const wave = (index: number) => reach * Math.sin((index / STEPS) * 2 * Math.PI);
   return async (index) => {
@@ -98,7 +98,7 @@ export async function filmStops(
 ): Promise<readonly Stop[]> {
   const film = await startFilm(session);
   const stops: Stop[] = [];
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const [x, y] = [box.x + box.width / 2, box.y + (peer.grip ?? box.height / 2)];
   const end = Date.now() + limit;
   for (let stop = 0; stop < STOPS && Date.now() < end; stop += 1) {
     const step = stop % 2 === 0 ? 25 : -20;

@@ -16,6 +16,8 @@ export interface PeerPage {
   readonly plot: string;
   /** How time moves: by dragging, or by turning the wheel sideways. */
   readonly pan: 'drag' | 'wheel';
+  /** How far below the upper edge the pointer takes hold, in CSS px; absent: in the middle. */
+  readonly grip?: number;
   /** The wheel that zooms in one step by about a quarter. */
   readonly zoom: { readonly delta: number; readonly withControl: boolean };
 }
@@ -26,6 +28,8 @@ const app = {
   script: 'dateline',
   plot: '.timeline',
   pan: 'drag',
+  // On the axis: a mark under the pointer would answer with its words.
+  grip: 10,
   zoom: { delta: -100, withControl: true },
 } as const;
 
