@@ -2,8 +2,10 @@ import type { DiplomaticEvent, Timeline } from '#lib/model/index.ts';
 import {
   clusterName,
   countBits,
+  earliestAt,
   hasBit,
   keyScene,
+  latestAt,
   layoutDense,
   membersOf,
   overlapping,
@@ -83,6 +85,10 @@ export interface DenseDesk {
     most: number,
   ) => { readonly entries: readonly Entry[]; readonly count: number };
   readonly undated: (found: Found | null, most: number) => readonly Entry[];
+  /** The dated events found, when they are so few that each stands out; none when they are many. */
+  readonly few: (found: Found | null) => readonly Entry[];
+  /** From the beginning of the first event found to the end of the last, UTC ms; `null` where none has both. */
+  readonly extent: (found: Found) => TimeWindow | null;
   /** Ids of drawn events that do not match. */
   readonly paleIn: (scene: Scene, found: Found | null) => ReadonlySet<string>;
   readonly clusterName: (cluster: Cluster, scene: Scene, locale: string) => string;
@@ -201,6 +207,8 @@ export function deskOf(source: DenseTimeline): DenseDesk {
       }
       return kept;
     },
+    few: (found) => (found === null ? [] : fewOf(found).map(entryAt)),
+    extent: (found) => extentOf(source, found),
     paleIn: (scene, found) => {
       if (found === null) return new Set();
       const pale = scene.targets.filter(({ number }) => !hasBit(found.bits, number - 1));
@@ -235,6 +243,18 @@ function fewOf({ bits }: Found): readonly number[] {
     }
   }
   return positions;
+}
+
+function extentOf({ index }: DenseTimeline, { bits }: Found): TimeWindow | null {
+  let from = Infinity;
+  let to = -Infinity;
+  for (let position = 0; position < index.count; position += 1) {
+    if (!hasBit(bits, position)) continue;
+    const [earliest, latest] = [earliestAt(index, position), latestAt(index, position)];
+    if (Number.isFinite(earliest)) from = Math.min(from, earliest);
+    if (Number.isFinite(latest)) to = Math.max(to, latest);
+  }
+  return from < to ? { from, to } : null;
 }
 
 /** Position of an event by id. Drawn events are asked for again and again; others are looked for once. */

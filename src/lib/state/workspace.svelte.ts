@@ -262,30 +262,43 @@ export class Workspace {
    * one before it stays; the promise is kept when it is there.
    */
   async open(timeline: Timeline): Promise<void> {
-    this.view.window = null;
-    this.filter = NO_FILTER;
-    this.chosen = null;
-    this.notice = null;
-    await this.revise(timeline);
+    await this.#take(timeline, () => {
+      this.view.window = null;
+      this.filter = NO_FILTER;
+      this.chosen = null;
+      this.notice = null;
+    });
   }
 
   /** Puts another version of the timeline in the place of this one; what is looked at stays. */
   async revise(timeline: Timeline): Promise<void> {
+    await this.#take(timeline, () => {});
+  }
+
+  /** `forget` is called at the moment of the change. Short timelines are taken before this returns. */
+  async #take(timeline: Timeline, forget: () => void): Promise<void> {
     this.#coming = timeline;
-    if (!isLong(timeline)) {
-      this.#desk = null;
-      this.timeline = timeline;
-      this.reading = false;
-      return;
+    let desk: DenseDesk | null = null;
+    if (isLong(timeline)) {
+      this.reading = true;
+      const { openDesk } = await import('./dense-desk.ts');
+      desk = await openDesk(timeline, this.view.group, this.view.scale);
+      // Another one may have been opened meanwhile.
+      if (this.#coming !== timeline) return;
     }
-    this.reading = true;
-    const { openDesk } = await import('./dense-desk.ts');
-    const desk = await openDesk(timeline, this.view.group, this.view.scale);
-    // Another one may have been opened meanwhile.
-    if (this.#coming !== timeline) return;
+    forget();
     this.#desk = desk;
     this.timeline = timeline;
     this.reading = false;
+  }
+
+  /** The stretch of time that the events found take, as a window with a little air; `null` where there is none. */
+  foundWindow(): UnitWindow | null {
+    const extent = this.found === null ? null : (this.desk?.extent(this.found) ?? null);
+    if (extent === null) return null;
+    const [from, to] = [this.units.toUnit(extent.from), this.units.toUnit(extent.to)];
+    const air = 0.05 * (to - from);
+    return clampWindow({ from: from - air, to: to + air }, this.smallest);
   }
 
   /** Makes the words of a long timeline searchable, which takes a moment the first time. */

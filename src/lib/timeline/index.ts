@@ -46,7 +46,7 @@ export type { DenseTimeline } from './dense/dense-timeline.ts';
 export { denseTimeline } from './dense/dense-timeline.ts';
 export { layoutDense } from './dense/dense-layout.ts';
 export type { DenseView } from './dense/dense-view.ts';
-export { overlapping } from './dense/event-index.ts';
+export { earliestAt, latestAt, overlapping } from './dense/event-index.ts';
 export { membersOf } from './dense/members.ts';
 export { overviewDensity } from './dense/overview.ts';
 export type { DensePrepared, DenseRaw } from './dense/prepare.ts';

@@ -56,6 +56,26 @@ describe('a filter finds what looking at every event finds', () => {
   });
 });
 
+describe('what is found', () => {
+  test('stands out when it is little, and has an extent', () => {
+    const little = desk.find(filterOf({ search: 'another sentence 11' }))!;
+    const dated = matchingIds(entries, filterOf({ search: 'another sentence 11' }));
+    const expected = entries.filter(({ event, date }) => date !== null && dated.has(event.id));
+    expect(expected.length).toBeGreaterThan(1);
+    expect(desk.few(little)).toEqual(expected);
+    expect(desk.extent(little)).toEqual({
+      from: Math.min(...expected.map(({ date }) => date!.bounds.earliest).filter(Number.isFinite)),
+      to: Math.max(...expected.map(({ date }) => date!.bounds.latest).filter(Number.isFinite)),
+    });
+  });
+
+  test('stands for itself when it is much, and has no extent when it is nothing', () => {
+    expect(desk.few(desk.find(filterOf({ search: 'berlin' })))).toEqual([]);
+    expect(desk.few(null)).toEqual([]);
+    expect(desk.extent(desk.find(filterOf({ search: 'zzz' }))!)).toBeNull();
+  });
+});
+
 describe('events', () => {
   test('the opening one, and any by id', () => {
     expect(desk.opening).toBe(openingEvent(entries));
