@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test } from '../support/page.ts';
+import { expect, open, serveFile, test } from '../support/page.ts';
 import { seededTimeline } from '../support/timelines.ts';
 
 const COUNT = 8000;
@@ -59,6 +59,14 @@ test('a search is counted, and few finds stand out alone', async ({ page }) => {
   await search.fill('vienna');
   await expect(page.getByText(/^Showing \d+ of 8000$/)).toBeVisible();
   await search.fill('sentence 4711.');
+  await expect(page.getByText('Showing 1 of 8000', { exact: true })).toBeVisible();
+  await expect(page.locator('[data-ready] button[data-event-id="ev-000000004711"]')).toBeAttached();
+});
+
+test('an address with words finds them before anybody types', async ({ page }) => {
+  const timeline = seededTimeline(9, COUNT);
+  await serveFile(page, 'long.timeline.json', JSON.stringify(timeline));
+  await open(page, '?src=long.timeline.json&q=sentence+4711.&others=hide');
   await expect(page.getByText('Showing 1 of 8000', { exact: true })).toBeVisible();
   await expect(page.locator('[data-ready] button[data-event-id="ev-000000004711"]')).toBeAttached();
 });

@@ -88,8 +88,8 @@ export class Workspace {
   readonly filtering: boolean = $derived(!isEmpty(this.filter));
   /** What the filter finds in a long timeline; `null` when it asks nothing. */
   readonly found: Found | null = $derived.by(() => {
-    // Looked for again once the words of a long timeline have been read.
-    void this.searchReady;
+    // Looked for again once the words of a long timeline have been read; an address may ask before anybody types.
+    if (this.searchReady === 0 && this.filter.search.trim() !== '') void this.prepareSearch();
     return this.desk?.find(this.filter) ?? null;
   });
   /** How many events match the filter. */
@@ -288,6 +288,7 @@ export class Workspace {
     }
     forget();
     this.#desk = desk;
+    this.searchReady = 0;
     this.timeline = timeline;
     this.reading = false;
   }
@@ -306,7 +307,7 @@ export class Workspace {
     const { desk } = this;
     if (desk === null) return;
     await desk.prepareSearch();
-    this.searchReady += 1;
+    if (this.desk === desk) this.searchReady += 1;
   }
 
   announce(words: string): void {

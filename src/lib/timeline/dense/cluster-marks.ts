@@ -2,7 +2,7 @@ import { countWords } from '../words.ts';
 import type { Cluster, Mark, Paint } from '../scene.ts';
 import type { DensePlace } from './dense-stack.ts';
 import type { DenseLane } from './lane-set.ts';
-import type { PlannedLane } from './dense-view.ts';
+import { isKnownSpan, type PlannedLane } from './dense-view.ts';
 import { addSpread, goingOn, type Columns } from './density.ts';
 import { areaMarks, tallest } from './density-marks.ts';
 import type { Frame } from './dense-lane.ts';
@@ -30,31 +30,34 @@ export function clusterMarks(
 }
 
 function densityMarks(
-  { lane, found, detail }: PlannedLane,
+  { lane, found, detail, near, known }: PlannedLane,
   place: DensePlace,
   crowded: readonly SeenTile[],
   frame: Frame,
 ): readonly Mark[] {
   const { columns, options } = frame;
   const { theme } = options;
-  const near = new Set(detail.near.map((run) => run.span));
+  const spans = new Set(detail.near.map((run) => run.span));
   const paint = (opacity: number): Paint => ({ fill: theme.quads[lane.quad], fillOpacity: opacity });
-  const layers = (of: DenseLane, sure: number, unsure: number) => {
-    const runs = of.runs.filter((run) => near.has(run.span));
-    const known = new Float64Array(columns.count);
-    addSpread(runs.filter(isSure), columns, known);
-    const all = Float64Array.from(known);
-    addSpread(
-      runs.filter((run) => !isSure(run)),
-      columns,
-      all,
-    );
-    return { all: heights(all, place, frame), known: heights(known, place, frame), sure, unsure };
+  const layer = (all: Float64Array, known: Float64Array, share: number) => ({
+    all: heights(all, place, frame),
+    known: heights(known, place, frame),
+    sure: INK.sure * share,
+    unsure: INK.unsure * share,
+  });
+  const spread = (runs: DenseLane['runs']) => {
+    const counts = new Float64Array(columns.count);
+    addSpread(runs, columns, counts);
+    return counts;
   };
+  const base = layer(
+    near(columns.first, columns.count),
+    known(columns.first, columns.count),
+    found === null ? 1 : INK.pale,
+  );
+  const foundRuns = found?.runs.filter((run) => spans.has(run.span)) ?? [];
   const drawn =
-    found === null
-      ? [layers(lane, INK.sure, INK.unsure)]
-      : [layers(lane, INK.sure * INK.pale, INK.unsure * INK.pale), layers(found, INK.sure, INK.unsure)];
+    found === null ? [base] : [base, layer(spread(foundRuns), spread(foundRuns.filter(isKnownSpan)), 1)];
   const stretches =
     detail.mode === 'strip' ? [[0, columns.count] as const] : crowded.map((tile) => stretchOf(tile, columns));
   return stretches.flatMap(([first, last], at) => [
@@ -81,10 +84,6 @@ function densityMarks(
 
 function spansOf(runs: readonly { readonly span: string }[]): readonly string[] {
   return runs.map(({ span }) => span);
-}
-
-function isSure({ span }: { readonly span: string }): boolean {
-  return span === 'day' || span === 'timed';
 }
 
 function heights(events: Float64Array, place: DensePlace, { fullDensity }: Frame): Float64Array {
@@ -145,16 +144,16 @@ function countMarks(
 }
 
 /** How many long dates go on, as a pale band under its own line. */
-function bandMarks({ lane, found, detail }: PlannedLane, place: DensePlace, frame: Frame): readonly Mark[] {
+function bandMarks(
+  { lane, found, detail, going }: PlannedLane,
+  place: DensePlace,
+  frame: Frame,
+): readonly Mark[] {
   if (place.band === 0) return [];
   const { columns, options, fullBand } = frame;
   const longer = new Set(detail.longer.map((run) => run.span));
-  const area = (of: DenseLane, opacity: number) => {
-    const counts = goingOn(
-      of.runs.filter((run) => longer.has(run.span)),
-      columns,
-    );
-    return areaMarks(
+  const area = (counts: Float64Array, opacity: number) =>
+    areaMarks(
       {
         x: columns.x,
         heights: counts.map((count) => place.band * Math.min(1, count / fullBand)),
@@ -164,9 +163,10 @@ function bandMarks({ lane, found, detail }: PlannedLane, place: DensePlace, fram
       },
       { fill: options.theme.quads[lane.quad], fillOpacity: opacity },
     );
-  };
-  if (found === null) return area(lane, INK.goingOn);
-  return [...area(lane, INK.goingOn * INK.pale), ...area(found, INK.goingOn)];
+  const all = going(columns.first, columns.count);
+  if (found === null) return area(all, INK.goingOn);
+  const foundRuns = found.runs.filter((run) => longer.has(run.span));
+  return [...area(all, INK.goingOn * INK.pale), ...area(goingOn(foundRuns, columns), INK.goingOn)];
 }
 
 function clusterOf(

@@ -12,7 +12,14 @@ import { countBits, hasBit } from './bits.ts';
 import { drawLane, type Frame } from './dense-lane.ts';
 import { isLow, stackDense, type DensePlace } from './dense-stack.ts';
 import type { DenseTimeline } from './dense-timeline.ts';
-import { lanesShown, planOf, type DensePlan, type DenseView, type PlannedLane } from './dense-view.ts';
+import {
+  columnsPerTile,
+  lanesShown,
+  planOf,
+  type DensePlan,
+  type DenseView,
+  type PlannedLane,
+} from './dense-view.ts';
 import { columnsOf } from './density.ts';
 import { densityScale } from './density-scale.ts';
 
@@ -144,9 +151,6 @@ function timeWith(
 /** Widest margin for the names of low lanes, as a share of the width. */
 const LOW_MARGIN = 0.22;
 
-/** Columns of a tile: about two px each, half as fine where many lanes are low. */
-const COLUMNS = 48;
-
 function frameOf(
   source: DenseTimeline,
   view: DenseView,
@@ -163,7 +167,7 @@ function frameOf(
   const inner = Array.from({ length: lastTile - firstTile }, (_, at) =>
     time.scale.toTime((firstTile + at + 1) / level.tiles),
   );
-  const perTile = isLow(plan.lanes.length) ? COLUMNS / 2 : COLUMNS;
+  const perTile = columnsPerTile(plan.lanes.length);
   return {
     source,
     time,
@@ -171,7 +175,7 @@ function frameOf(
     firstTile,
     tileTimes: [time.from, ...inner, time.to],
     columns: columnsOf(time.scale, level, units, { x: time.left, width: time.right - time.left }, perTile),
-    fullDensity: densityScale(plan.planned, time.scale, level, firstTile, lastTile, perTile).full,
+    fullDensity: densityScale(plan.planned, level, firstTile, lastTile, perTile).full,
     fullBand: Math.max(
       1,
       ...plan.lanes.map(({ detail }) => sum(detail.longer, (run) => run.crowding.together)),

@@ -6,7 +6,10 @@ import { barRowsOf, type BarRow } from './bar-rows.ts';
 import type { Bits } from './bits.ts';
 import type { DenseTimeline } from './dense-timeline.ts';
 import { laneDetail, type LaneDetail } from './lane-detail.ts';
-import { filteredLanes, type DenseLane, type LaneSet } from './lane-set.ts';
+import { isLow } from './dense-stack.ts';
+import { addSpread, goingOn, keptColumns, type KeptColumns } from './density.ts';
+import { filteredLanes, type CrowdedRun, type DenseLane, type LaneSet } from './lane-set.ts';
+import type { Span } from './runs.ts';
 import { singleRows, type SingleRows } from './single-rows.ts';
 import { zoomLevel, type ZoomLevel } from './zoom-level.ts';
 
@@ -34,6 +37,10 @@ export interface PlannedLane {
   readonly detail: LaneDetail;
   readonly singles: SingleRows;
   readonly bars: readonly BarRow[];
+  /** What its columns hold: known to the day, all that is near, and what goes on for long. */
+  readonly known: KeptColumns;
+  readonly near: KeptColumns;
+  readonly going: KeptColumns;
 }
 
 export interface DensePlan {
@@ -52,8 +59,21 @@ export function lanesShown(source: DenseTimeline, view: DenseView): LaneSet {
     : all;
 }
 
+/** Columns of a tile: about two px each, half as fine where many lanes are low. */
+const COLUMNS = 48;
+
+/** How many columns a tile has when so many lanes share the drawing. */
+export function columnsPerTile(lanes: number): number {
+  return isLow(lanes) ? COLUMNS / 2 : COLUMNS;
+}
+
+/** True for dates known to the day, with or without the hour. */
+export function isKnownSpan({ span }: { readonly span: Span }): boolean {
+  return span === 'day' || span === 'timed';
+}
+
 /** Plans are kept for the last few zoom steps: a gesture goes to and fro between them. */
-const MOST_PLANS = 12;
+const MOST_PLANS = 8;
 
 /** The plan of a view at a zoom (1 shows everything) in a plot of this width. */
 export function planOf(
@@ -81,9 +101,19 @@ export function planOf(
     lanes = set.lanes.map((lane) => {
       const detail = laneDetail(lane, level, set.lanes.length);
       const world = { source, scale, level, width: width * level.step, metrics, options };
+      const perTile = columnsPerTile(set.lanes.length);
+      const kept = (runs: readonly CrowdedRun[]) =>
+        keptColumns(scale, level, perTile, ({ times }) => {
+          const counts = new Float64Array(times.length - 1);
+          addSpread(runs, { times }, counts);
+          return counts;
+        });
       return {
         lane,
         found: null,
+        known: kept(detail.near.filter(isKnownSpan)),
+        near: kept(detail.near),
+        going: keptColumns(scale, level, perTile, (columns) => goingOn(detail.longer, columns)),
         detail,
         singles: singleRows(detail, world),
         bars: barRowsOf(source.index, detail),

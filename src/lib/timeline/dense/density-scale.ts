@@ -1,6 +1,4 @@
-import type { UnitScale } from '../scale.ts';
 import type { PlannedLane } from './dense-view.ts';
-import { addSpread, columnsOf } from './density.ts';
 import { tallest } from './density-marks.ts';
 import type { ZoomLevel } from './zoom-level.ts';
 
@@ -20,7 +18,6 @@ const BLOCK = 16;
 /** `first`, `last`: the outermost visible tiles. */
 export function densityScale(
   lanes: readonly PlannedLane[],
-  scale: UnitScale,
   level: ZoomLevel,
   first: number,
   last: number,
@@ -33,14 +30,10 @@ export function densityScale(
   const key = `${from} ${to} ${perTile}`;
   const before = scales.get(key);
   if (before !== undefined) return before;
-  const window = { u0: from / level.tiles, u1: to / level.tiles };
-  const columns = columnsOf(scale, level, window, { x: 0, width: 1 }, perTile);
   let most = 0;
-  for (const { detail } of lanes) {
-    if (detail.mode === 'rows' && detail.near.length === 0) continue;
-    const counts = new Float64Array(columns.count);
-    addSpread(detail.near, columns, counts);
-    most = Math.max(most, tallest(counts, 0, counts.length));
+  for (const { near } of lanes) {
+    const columns = near(from * perTile, (to - from) * perTile);
+    most = Math.max(most, tallest(columns, 0, columns.length));
   }
   const made = { full: roundUp(most) };
   scales.set(key, made);

@@ -8,6 +8,8 @@ import type { ZoomLevel } from './zoom-level.ts';
  * outermost ones in x only: what is seen of them is as high as all of them.
  */
 export interface Columns {
+  /** Number of the first, counted from the beginning of the whole. */
+  readonly first: number;
   readonly count: number;
   /** Edges, one more than there are columns: UTC ms, and px. */
   readonly times: Float64Array;
@@ -34,11 +36,15 @@ export function columnsOf(
     times[at] = scale.toTime(unit);
     x[at] = plot.x + (Math.min(u1, Math.max(u0, unit)) - u0) * perUnit;
   }
-  return { count: last - first, times, x };
+  return { first, count: last - first, times, x };
 }
 
 /** Adds how many events each column holds, every date spread over the days that it may mean. */
-export function addSpread(runs: readonly CrowdedRun[], columns: Columns, into: Float64Array): void {
+export function addSpread(
+  runs: readonly CrowdedRun[],
+  columns: Pick<Columns, 'times'>,
+  into: Float64Array,
+): void {
   for (const run of runs) {
     const near: Near = { lo: 0, hi: 0 };
     let before = spreadBefore(run, columns.times[0] as number, near);
@@ -51,11 +57,53 @@ export function addSpread(runs: readonly CrowdedRun[], columns: Columns, into: F
 }
 
 /** How many events go on in the middle of each column. */
-export function goingOn(runs: readonly CrowdedRun[], columns: Columns): Float64Array {
-  const counts = new Float64Array(columns.count);
+export function goingOn(runs: readonly CrowdedRun[], columns: Pick<Columns, 'times'>): Float64Array {
+  const counts = new Float64Array(columns.times.length - 1);
   for (let at = 0; at < counts.length; at += 1) {
     const middle = ((columns.times[at] as number) + (columns.times[at + 1] as number)) / 2;
     for (const run of runs) counts[at] = (counts[at] as number) + countAt(run, middle);
   }
   return counts;
+}
+
+/** What columns hold, from the one numbered `first`. */
+export type KeptColumns = (first: number, count: number) => Float64Array;
+
+/** Columns that are worked out together. */
+const CHUNK = 96;
+/** Chunks that are kept: some screens of them. */
+const MOST_CHUNKS = 24;
+
+/**
+ * Works columns out as they are asked for and keeps them. They stand at fixed places, so that panning and zooming, up to
+ * the next step, ask for the same ones again. `count` gives what the columns between these edges (UTC ms) hold.
+ */
+export function keptColumns(
+  scale: UnitScale,
+  level: ZoomLevel,
+  perTile: number,
+  count: (columns: Pick<Columns, 'times'>) => Float64Array,
+): KeptColumns {
+  const all = level.tiles * perTile;
+  const chunks = new Map<number, Float64Array>();
+  const chunkAt = (chunk: number): Float64Array => {
+    const before = chunks.get(chunk);
+    if (before !== undefined) return before;
+    const times = new Float64Array(CHUNK + 1);
+    for (let at = 0; at <= CHUNK; at += 1) times[at] = scale.toTime((chunk * CHUNK + at) / all);
+    const made = count({ times });
+    if (chunks.size >= MOST_CHUNKS) chunks.clear();
+    chunks.set(chunk, made);
+    return made;
+  };
+  return (first, length) => {
+    const counts = new Float64Array(length);
+    for (let chunk = Math.floor(first / CHUNK); chunk * CHUNK < first + length; chunk += 1) {
+      const start = chunk * CHUNK;
+      const from = Math.max(first, start);
+      const to = Math.min(first + length, start + CHUNK);
+      counts.set(chunkAt(chunk).subarray(from - start, to - start), from - first);
+    }
+    return counts;
+  };
 }

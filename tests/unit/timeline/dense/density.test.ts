@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addSpread, columnsOf } from '#lib/timeline/dense/density.ts';
+import { addSpread, columnsOf, keptColumns } from '#lib/timeline/dense/density.ts';
 import { areaMarks } from '#lib/timeline/dense/density-marks.ts';
 import { denseTimeline } from '#lib/timeline/dense/dense-timeline.ts';
 import { indexEvents } from '#lib/timeline/dense/event-index.ts';
@@ -34,6 +34,29 @@ describe('columns', () => {
     expect(b.times.filter((time) => a.times.includes(time)).length).toBeGreaterThan(a.count * 0.95);
     expect(b.x[0]).toBe(100);
     expect(b.x.at(-1)).toBe(1000);
+  });
+
+  test('kept are what they are worked out anew', () => {
+    const scale = source.scale('folded');
+    const level = zoomLevel(scale, 8, 900);
+    const runs = source.lanes('none').lanes[0]!.runs.filter(({ span }) => span !== 'long');
+    let asked = 0;
+    const kept = keptColumns(scale, level, 48, ({ times }) => {
+      asked += 1;
+      const counts = new Float64Array(times.length - 1);
+      addSpread(runs, { times }, counts);
+      return counts;
+    });
+    for (const u0 of [-0.02, 0.1, 0.31, 0.31, 0.8, 0.9]) {
+      const columns = columnsOf(scale, level, { u0, u1: u0 + 0.125 }, { x: 0, width: 900 }, 48);
+      const counts = new Float64Array(columns.count);
+      addSpread(runs, columns, counts);
+      kept(columns.first, columns.count).forEach((count, at) => expect(count).toBeCloseTo(counts[at]!, 6));
+    }
+    const before = asked;
+    kept(500, 300);
+    kept(510, 280);
+    expect(asked - before).toBeLessThanOrEqual(5);
   });
 
   test('a month lies evenly over its days', () => {
