@@ -125,7 +125,7 @@ export function isSeen(index: EventIndex, position: number, from: number, to: nu
 }
 
 /** True for a day that is known, with or without its hour. */
-export function isKnownDay(index: EventIndex, position: number): boolean {
+function isKnownDay(index: EventIndex, position: number): boolean {
   return CERTAINTIES[index.certainty[position] as number] === 'day';
 }
 

@@ -8,7 +8,7 @@ function isOfPoints(run: Run): boolean {
 }
 
 /** How many events of a run are over before `time` (UTC ms): nothing of them is seen from there on. */
-export function endedBefore(run: Run, time: number): number {
+function endedBefore(run: Run, time: number): number {
   return isOfPoints(run) ? below(run.lo, time) : upTo(run.hi, time);
 }
 
