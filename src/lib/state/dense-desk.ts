@@ -8,7 +8,6 @@ import {
   latestAt,
   layoutDense,
   membersOf,
-  overlapping,
   overviewDensity,
 } from '#lib/timeline/index.ts';
 import type {
@@ -28,6 +27,8 @@ import { entryOf } from './entries.ts';
 import type { Entry, Facet } from './entries.ts';
 import { isEmpty } from './filter.ts';
 import type { FacetValue, Filter } from './filter.ts';
+import { tableDesk } from './table-desk.ts';
+import type { TableDesk } from './table-desk.ts';
 import type { TimeWindow } from './view.svelte.ts';
 
 /** What a filter finds in a long timeline. */
@@ -78,12 +79,8 @@ export interface DenseDesk {
   /** Gets ready to search, in pieces; true when it is. */
   readonly prepareSearch: () => Promise<void>;
   readonly facetValues: (filter: Filter, facet: Facet) => readonly FacetValue[];
-  /** Entries in a window, in order of time, at most `most`, and how many there are. */
-  readonly inWindow: (
-    window: TimeWindow | null,
-    found: Found | null,
-    most: number,
-  ) => { readonly entries: readonly Entry[]; readonly count: number };
+  /** The table of the timeline, set when it is first looked at. */
+  readonly table: () => TableDesk;
   readonly undated: (found: Found | null, most: number) => readonly Entry[];
   /** The dated events found, when they are so few that each stands out; none when they are many. */
   readonly few: (found: Found | null) => readonly Entry[];
@@ -113,6 +110,7 @@ export function deskOf(source: DenseTimeline): DenseDesk {
   const { events } = timeline;
   let facets: DenseFacets | null = null;
   let search: DenseSearch | null = null;
+  let table: TableDesk | null = null;
   let lastFound: {
     readonly filter: Filter;
     readonly found: Found | null;
@@ -183,19 +181,7 @@ export function deskOf(source: DenseTimeline): DenseDesk {
       search ??= await openSearch(source);
     },
     facetValues: (filter, facet) => facetsNow().values(filter, facet, search),
-    inWindow: (window, found, most) => {
-      const inside = window === null ? null : overlapping(index, window.from, window.to);
-      const length = inside === null ? index.count : inside.length;
-      const entries: Entry[] = [];
-      let count = 0;
-      for (let at = 0; at < length; at += 1) {
-        const position = inside === null ? at : (inside[at] as number);
-        if (found !== null && !hasBit(found.bits, position)) continue;
-        count += 1;
-        if (entries.length < most) entries.push(entryAt(position));
-      }
-      return { entries, count };
-    },
+    table: () => (table ??= tableDesk(source)),
     undated: (found, most) => {
       const ids = found === null ? null : new Set(found.undated);
       const kept: Entry[] = [];

@@ -29,7 +29,7 @@ export async function openDense(
 }
 
 /** Lets waiting input and the next frame go first. */
-function breath(): Promise<void> {
+export function breath(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

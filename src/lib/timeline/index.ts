@@ -48,6 +48,16 @@ export { layoutDense } from './dense/dense-layout.ts';
 export type { DenseView } from './dense/dense-view.ts';
 export { earliestAt, latestAt, overlapping } from './dense/event-index.ts';
 export { membersOf } from './dense/members.ts';
+export type { Order } from './dense/orders.ts';
+export {
+  bitsWithin,
+  keptOf,
+  orderByCertainty,
+  orderByKeys,
+  orderByTime,
+  placeOf,
+  rowCount,
+} from './dense/orders.ts';
 export { overviewDensity } from './dense/overview.ts';
 export type { DensePrepared, DenseRaw } from './dense/prepare.ts';
 export { buffersOf, prepareDense, readDense } from './dense/prepare.ts';

@@ -1,0 +1,110 @@
+import type { DiplomaticEvent } from '#lib/model/index.ts';
+import { orderByCertainty, orderByTime, placeOf, rowCount } from '#lib/timeline/index.ts';
+import type { DenseTimeline, Order } from '#lib/timeline/index.ts';
+import { breath } from './dense-opening.ts';
+import { cellText } from './table-cells.ts';
+import type { TableColumn } from './table-cells.ts';
+import { blocksOf, ordersByText } from './table-ranks.ts';
+import type { TextOrders } from './table-ranks.ts';
+import type { OrderAnswer, OrderRequest } from './table-worker.ts';
+
+type TextColumn = Exclude<TableColumn, 'date'>;
+
+/** What the rows of a long table can be put in order by. */
+export type OrderName = 'earliest' | 'latest' | 'certainty' | TextColumn;
+
+/** An order by name and direction. */
+export interface Sorting {
+  readonly by: OrderName;
+  readonly down: boolean;
+}
+
+/** Orders over the events of a long timeline, made when they are first asked for. */
+export interface TableOrders {
+  /** By earliest bound, upwards. */
+  readonly natural: Order;
+  /** The order. Texts are read in pieces and, when there are many, sorted in a worker. */
+  readonly make: (sorting: Sorting, locale: string) => Promise<Order>;
+}
+
+/** Events whose texts are read before the page may do something else. */
+const PIECE = 10_000;
+/** From so many different texts on a worker is worth its start. */
+const WORKER_FROM = 5000;
+/** Texts handed to the worker at once. */
+const BLOCK = 20_000;
+
+/** The orders of one timeline. */
+export function tableOrders(source: DenseTimeline): TableOrders {
+  const { index } = source;
+  const natural = orderByTime(index, 'earliest', false);
+  const byText = new Map<TextColumn, Promise<TextOrders>>();
+  // Those of numbers are made again in some milliseconds; of a million events one takes four megabytes.
+  let last: { readonly sorting: Sorting; readonly order: Order } | null = null;
+  const byNumber = (sorting: Sorting, make: () => Order): Order => {
+    if (last?.sorting.by !== sorting.by || last.sorting.down !== sorting.down) {
+      last = { sorting, order: make() };
+    }
+    return last.order;
+  };
+  return {
+    natural,
+    make: async (sorting, locale) => {
+      const { by, down } = sorting;
+      if (by === 'earliest' && !down) return natural;
+      if (by === 'earliest' || by === 'latest') return byNumber(sorting, () => orderByTime(index, by, down));
+      if (by === 'certainty') return byNumber(sorting, () => orderByCertainty(index, down));
+      const coming = byText.get(by) ?? readOrders(source, by, locale);
+      byText.set(by, coming);
+      // What failed once may be asked for again.
+      coming.catch(() => byText.delete(by));
+      return (await coming)[down ? 'down' : 'up'];
+    },
+  };
+}
+
+/** Reads the texts of a column, each of them once, and sorts by them. */
+async function readOrders(source: DenseTimeline, column: TextColumn, locale: string): Promise<TextOrders> {
+  const { index, timeline } = source;
+  const places = new Int32Array(rowCount(index));
+  const texts: string[] = [];
+  const known = new Map<string, number>();
+  for (let number = 0; number < places.length; number += 1) {
+    if (number > 0 && number % PIECE === 0) await breath();
+    const text = cellText(timeline.events[placeOf(index, number)] as DiplomaticEvent, column);
+    let place = known.get(text);
+    if (place === undefined) {
+      place = texts.length;
+      known.set(text, place);
+      texts.push(text);
+    }
+    places[number] = place;
+  }
+  const isLarge = texts.length >= WORKER_FROM && typeof Worker !== 'undefined';
+  return isLarge ? orderInWorker(texts, places, locale) : ordersByText(texts, places, locale);
+}
+
+async function orderInWorker(
+  texts: readonly string[],
+  places: Int32Array,
+  locale: string,
+): Promise<TextOrders> {
+  const worker = new Worker(new URL('./table-worker.ts', import.meta.url), { type: 'module' });
+  const say = (request: OrderRequest, handOver: ArrayBuffer[] = []) => worker.postMessage(request, handOver);
+  try {
+    for (let from = 0; from < texts.length; from += BLOCK) {
+      for (const block of blocksOf(texts.slice(from, from + BLOCK), BLOCK)) say({ kind: 'block', block });
+      await breath();
+    }
+    return await new Promise<TextOrders>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<OrderAnswer>) => {
+        if (data.kind === 'ordered') resolve(data.orders);
+        else reject(new Error(data.message));
+      };
+      worker.onerror = (event) => reject(new Error(event.message || 'The worker did not load.'));
+      say({ kind: 'order', places, locale }, [places.buffer as ArrayBuffer]);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
