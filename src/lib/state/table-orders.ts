@@ -1,10 +1,10 @@
 import type { DiplomaticEvent } from '#lib/model/index.ts';
-import { orderByCertainty, orderByTime, placeOf, rowCount } from '#lib/timeline/index.ts';
+import { orderByCertainty, orderByKeys, orderByTime, placeOf, rowCount } from '#lib/timeline/index.ts';
 import type { DenseTimeline, Order } from '#lib/timeline/index.ts';
 import { breath } from './dense-opening.ts';
 import { cellText } from './table-cells.ts';
 import type { TableColumn } from './table-cells.ts';
-import { blocksOf, ordersByText } from './table-ranks.ts';
+import { blocksOf, keysByText } from './table-ranks.ts';
 import type { TextOrders } from './table-ranks.ts';
 import type { OrderAnswer, OrderRequest } from './table-worker.ts';
 
@@ -28,11 +28,13 @@ export interface TableOrders {
 }
 
 /** Events whose texts are read before the page may do something else. */
-const PIECE = 10_000;
+const PIECE = 2000;
 /** From so many different texts on a worker is worth its start. */
 const WORKER_FROM = 5000;
+/** Different texts that are looked up; where there are more, events hardly share them and looking up is dear. */
+const MOST_SHARED = 20_000;
 /** Texts handed to the worker at once. */
-const BLOCK = 20_000;
+const BLOCK = 10_000;
 
 /** The orders of one timeline. */
 export function tableOrders(source: DenseTimeline): TableOrders {
@@ -63,7 +65,7 @@ export function tableOrders(source: DenseTimeline): TableOrders {
   };
 }
 
-/** Reads the texts of a column, each of them once, and sorts by them. */
+/** Reads the texts of a column, shared ones once, and sorts by them. */
 async function readOrders(source: DenseTimeline, column: TextColumn, locale: string): Promise<TextOrders> {
   const { index, timeline } = source;
   const places = new Int32Array(rowCount(index));
@@ -72,16 +74,21 @@ async function readOrders(source: DenseTimeline, column: TextColumn, locale: str
   for (let number = 0; number < places.length; number += 1) {
     if (number > 0 && number % PIECE === 0) await breath();
     const text = cellText(timeline.events[placeOf(index, number)] as DiplomaticEvent, column);
-    let place = known.get(text);
+    let place = known.size < MOST_SHARED ? known.get(text) : undefined;
     if (place === undefined) {
       place = texts.length;
-      known.set(text, place);
+      if (known.size < MOST_SHARED) known.set(text, place);
       texts.push(text);
     }
     places[number] = place;
   }
   const isLarge = texts.length >= WORKER_FROM && typeof Worker !== 'undefined';
-  return isLarge ? orderInWorker(texts, places, locale) : ordersByText(texts, places, locale);
+  if (isLarge) return orderInWorker(texts, places, locale);
+  const keys = keysByText(texts, places, locale);
+  await breath();
+  const up = orderByKeys(keys, false);
+  await breath();
+  return { up, down: orderByKeys(keys, true) };
 }
 
 async function orderInWorker(
@@ -91,19 +98,22 @@ async function orderInWorker(
 ): Promise<TextOrders> {
   const worker = new Worker(new URL('./table-worker.ts', import.meta.url), { type: 'module' });
   const say = (request: OrderRequest, handOver: ArrayBuffer[] = []) => worker.postMessage(request, handOver);
+  const answer = new Promise<TextOrders>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<OrderAnswer>) => {
+      if (data.kind === 'ordered') resolve(data.orders);
+      else reject(new Error(data.message));
+    };
+    worker.onerror = (event) => reject(new Error(event.message || 'The worker did not load.'));
+  });
+  // A worker that does not load says so before its answer is waited for.
+  answer.catch(() => {});
   try {
     for (let from = 0; from < texts.length; from += BLOCK) {
       for (const block of blocksOf(texts.slice(from, from + BLOCK), BLOCK)) say({ kind: 'block', block });
       await breath();
     }
-    return await new Promise<TextOrders>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<OrderAnswer>) => {
-        if (data.kind === 'ordered') resolve(data.orders);
-        else reject(new Error(data.message));
-      };
-      worker.onerror = (event) => reject(new Error(event.message || 'The worker did not load.'));
-      say({ kind: 'order', places, locale }, [places.buffer as ArrayBuffer]);
-    });
+    say({ kind: 'order', places, locale }, [places.buffer as ArrayBuffer]);
+    return await answer;
   } finally {
     worker.terminate();
   }
