@@ -104,6 +104,26 @@ test('scrolling away takes no focus out of the table, and keys go on from the ro
   expect(isInSight(document.activeElement!)).toBe(true);
 });
 
+test('keys do not open a row that a filter has taken away', async () => {
+  const { workspace, onopen } = await mountLong();
+  document.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')!.focus();
+  await userEvent.keyboard('{Home}');
+  await vi.waitFor(() => expect(focused()).toBe(2));
+  const gone = (document.activeElement as HTMLElement).dataset['eventId']!;
+  const kind = workspace.timeline.events.find(({ id }) => id === gone)!.kind;
+  const other = kind === 'talks' ? 'summit' : 'talks';
+  workspace.filter = {
+    ...workspace.filter,
+    others: 'hide',
+    chosen: { ...workspace.filter.chosen, kind: [other] },
+  };
+  await vi.waitFor(() => expect(document.activeElement).toBe(scroller()));
+  await userEvent.keyboard('{Enter}');
+  expect(onopen).toHaveBeenCalledOnce();
+  const opened = workspace.timeline.events.find(({ id }) => id === onopen.mock.calls[0]![0])!;
+  expect(opened.kind).toBe(other);
+});
+
 test('a head sorts both ways, and the list of orders has the others', async () => {
   await mountLong();
   const head = page.getByRole('columnheader', { name: /^Event/ });
