@@ -9,46 +9,52 @@ import {
 } from '../scale.ts';
 import { COARSE_ENOUGH, END_WEIGHT, foldBlocks, SHORT, YEAR, type Segment } from '../stretches.ts';
 import type { ScaleName } from '../view.ts';
-import { CERTAINTIES } from './columns.ts';
-import { earliestAt, latestAt, type EventIndex } from './event-index.ts';
+import { CERTAINTIES, DAY_MS, OPEN_END, OPEN_START } from './columns.ts';
+import type { EventIndex } from './event-index.ts';
 
 /**
  * The time scale of a whole timeline from its index: the same as `unitScale` gives, without a value per event. Only
  * where a step of the even scale holds nothing but sets and intervals is its date taken for a day. O(n).
  */
 export function indexScale(index: EventIndex, timeline: Timeline, name: ScaleName): UnitScale {
-  if (name === 'calendar') return calendarScale(index, timeline);
+  if (name === 'folded') return foldedOf(index, timeline);
+  const ends = endsOf(index);
+  if (ends === null) return emptyScale(name, timeline);
+  if (name === 'even') return steppedScale(stepsOf(index), ends.to);
+  return foldedScale(name, [{ ...ends, weight: 1, places: 1 }]);
+}
+
+function foldedOf(index: EventIndex, timeline: Timeline): UnitScale {
   const { fine, coarse, finest } = sortStretches(index);
   const blocks = blocksOf(fine, sorted(roomOf(coarse, fine)));
-  const first = blocks[0];
-  if (first === undefined) return emptyScale(name, timeline);
-  const to = blocks.reduce((latest, block) => Math.max(latest, block.to), first.to);
-  if (name === 'even') return steppedScale(stepsOf(index), to);
-  return foldedScale(name, foldBlocks(blocks, finest));
+  return blocks.length === 0
+    ? emptyScale('folded', timeline)
+    : foldedScale('folded', foldBlocks(blocks, finest));
 }
 
-/** Calendar time asks for the first and the last instant only. */
-function calendarScale(index: EventIndex, timeline: Timeline): UnitScale {
+/** First and last instant, UTC ms; an open date has one only. `null`: there is none. */
+function endsOf({ count, start, end }: EventIndex): { readonly from: number; readonly to: number } | null {
   let from = Infinity;
   let to = -Infinity;
-  for (let position = 0; position < index.count; position += 1) {
-    const earliest = earliestAt(index, position);
-    const latest = latestAt(index, position);
-    from = Math.min(from, Number.isFinite(earliest) ? earliest : latest);
-    to = Math.max(to, Number.isFinite(latest) ? latest : earliest);
+  for (let position = 0; position < count; position += 1) {
+    const first = start[position] as number;
+    const last = end[position] as number;
+    const earliest = first === OPEN_START ? last : first;
+    const latest = last === OPEN_END ? first : last;
+    if (earliest < from && earliest !== OPEN_END) from = earliest;
+    if (latest > to && latest !== OPEN_START) to = latest;
   }
-  if (!(Number.isFinite(from) && Number.isFinite(to))) return emptyScale('calendar', timeline);
-  return foldedScale('calendar', [{ from, to, weight: 1, places: 1 }]);
+  return Number.isFinite(from) && Number.isFinite(to) ? { from: from * DAY_MS, to: to * DAY_MS } : null;
 }
 
-/** Stretches that are equal are one with the sum of their weights. */
+/** Stretches that begin together are one, as long as the longest, with the sum of their weights. */
 interface Weighed {
   readonly from: number;
-  readonly to: number;
+  to: number;
   weight: number;
 }
 
-function sortStretches(index: EventIndex): {
+function sortStretches({ count, start, end, certainty }: EventIndex): {
   /** Sorted. */
   readonly fine: readonly Weighed[];
   readonly coarse: readonly Weighed[];
@@ -57,26 +63,31 @@ function sortStretches(index: EventIndex): {
   const fine: Weighed[] = [];
   const coarse: Weighed[] = [];
   const ends = new Map<number, number>();
-  let finest = COARSE_ENOUGH;
-  for (let position = 0; position < index.count; position += 1) {
-    const from = earliestAt(index, position);
-    const to = latestAt(index, position);
-    const isPlain = PLAIN[index.certainty[position] as number] as boolean;
-    const isWhole = isPlain || to - from <= SHORT;
-    if (isWhole) {
-      const list = isPlain && to - from >= YEAR ? coarse : fine;
-      const last = list.at(-1);
-      if (last?.from === from && last.to === to) last.weight += 1;
-      else list.push({ from, to, weight: 1 });
-      if (list === fine) finest = Math.min(finest, to - from);
+  let finest = COARSE_ENOUGH / DAY_MS;
+  for (let position = 0; position < count; position += 1) {
+    const first = start[position] as number;
+    const last = end[position] as number;
+    const length = last - first;
+    const isPlain = PLAIN[certainty[position] as number] as boolean;
+    if (isPlain && length >= YEAR / DAY_MS) {
+      const before = coarse.at(-1);
+      if (before?.from === first * DAY_MS && before.to === last * DAY_MS) before.weight += 1;
+      else coarse.push({ from: first * DAY_MS, to: last * DAY_MS, weight: 1 });
+    } else if (isPlain || length <= SHORT / DAY_MS) {
+      if (length < finest) finest = length;
+      const before = fine.at(-1);
+      if (before?.from === first * DAY_MS) {
+        // Ascending: this one ends no earlier than those that begin with it.
+        before.to = last * DAY_MS;
+        before.weight += 1;
+      } else fine.push({ from: first * DAY_MS, to: last * DAY_MS, weight: 1 });
     } else {
-      for (const end of [from, to]) {
-        if (Number.isFinite(end)) ends.set(end, (ends.get(end) ?? 0) + END_WEIGHT);
-      }
+      if (first !== OPEN_START) ends.set(first, (ends.get(first) ?? 0) + END_WEIGHT);
+      if (last !== OPEN_END) ends.set(last, (ends.get(last) ?? 0) + END_WEIGHT);
     }
   }
-  const points = [...ends].map(([time, weight]) => ({ from: time, to: time, weight }));
-  return { fine: merged(fine, sorted(points)), coarse, finest };
+  const points = [...ends].map(([day, weight]) => ({ from: day * DAY_MS, to: day * DAY_MS, weight }));
+  return { fine: merged(fine, sorted(points)), coarse, finest: finest * DAY_MS };
 }
 
 function sorted(stretches: readonly Weighed[]): readonly Weighed[] {
@@ -134,27 +145,35 @@ function blocksOf(long: readonly Weighed[], short: readonly Weighed[]): readonly
 }
 
 /** One step per distinct earliest bound; where that is open, the latest bound stands for it. */
-function stepsOf(index: EventIndex): readonly DatedStep[] {
-  const steps = new Map<number, { core: number; known: AxisStep['known'] | null }>();
-  for (let position = 0; position < index.count; position += 1) {
-    const earliest = earliestAt(index, position);
-    const latest = latestAt(index, position);
-    const time = Number.isFinite(earliest) ? earliest : latest;
-    if (!Number.isFinite(time)) continue;
-    const step = steps.get(time) ?? { core: Infinity, known: null };
-    steps.set(time, step);
-    if (latest > time && Number.isFinite(earliest)) step.core = Math.min(step.core, latest);
-    const known = KNOWN[CERTAINTIES[index.certainty[position] as number] ?? ''];
-    if (known !== undefined && (step.known === null || FINENESS[known] < FINENESS[step.known])) {
-      step.known = known;
+function stepsOf({ count, start, end, certainty }: EventIndex): readonly DatedStep[] {
+  interface Step {
+    core: number;
+    known: AxisStep['known'] | null;
+  }
+  const steps = new Map<number, Step>();
+  let day = Number.NaN;
+  let step: Step = { core: Infinity, known: null };
+  for (let position = 0; position < count; position += 1) {
+    const first = start[position] as number;
+    const last = end[position] as number;
+    const own = first === OPEN_START ? last : first;
+    if (own === OPEN_END) continue;
+    // In order of time a step is asked for many times in a row.
+    if (own !== day) {
+      day = own;
+      step = steps.get(day) ?? { core: Infinity, known: null };
+      steps.set(day, step);
     }
+    if (first !== OPEN_START && last !== OPEN_END && last > first && last < step.core) step.core = last;
+    const known = KNOWN_CODES[certainty[position] as number] ?? null;
+    if (known !== null && (step.known === null || FINENESS[known] < FINENESS[step.known])) step.known = known;
   }
   return [...steps]
     .sort(([a], [b]) => a - b)
-    .map(([time, { core, known }]) => ({
-      time,
+    .map(([first, { core, known }]) => ({
+      time: first * DAY_MS,
       known: known ?? 'day',
-      core: Number.isFinite(core) ? core : time,
+      core: (Number.isFinite(core) ? core : first) * DAY_MS,
     }));
 }
 
@@ -164,4 +183,5 @@ const KNOWN: Readonly<Record<string, AxisStep['known']>> = {
   year: 'year',
   period: 'year',
 };
+const KNOWN_CODES = CERTAINTIES.map((name) => KNOWN[name] ?? null);
 const FINENESS = { day: 0, month: 1, year: 2 } as const;
