@@ -67,12 +67,12 @@ export function compileIndex(columns: EventColumns, ids: readonly string[] | nul
 function pick(places: Uint32Array, { certainty }: EventColumns, isDated: boolean): Uint32Array {
   const picked = new Uint32Array(places.length);
   let count = 0;
-  for (const place of places) {
-    if ((certainty[place] !== UNDATED) !== isDated) continue;
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] as number;
     picked[count] = place;
-    count += 1;
+    if ((certainty[place] !== UNDATED) === isDated) count += 1;
   }
-  return picked.slice(0, count);
+  return count === places.length ? picked : picked.slice(0, count);
 }
 
 /** By code unit, as everywhere. */

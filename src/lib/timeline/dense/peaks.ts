@@ -34,10 +34,13 @@ export function crowdingOf(run: Run): Crowding {
   const peak = new Float64Array(LEVELS);
   const filled = new Float64Array(LEVELS);
   const floor = FLOOR[run.span];
-  let bins = new Float64Array(run.mid.length);
-  let counts = new Float64Array(run.mid.length);
-  let size = 0;
   const length = DAY_MS * 2 ** floor;
+  // Sorted: no more bins than lie between the first and the last. A million events may share some thousand days.
+  const across = Math.floor(((run.mid.at(-1) ?? 0) - (run.mid[0] ?? 0)) / length) + 2;
+  const room = Math.min(run.mid.length, across);
+  let bins = new Float64Array(room);
+  let counts = new Float64Array(room);
+  let size = 0;
   for (const middle of run.mid) {
     const bin = Math.floor(middle / length);
     if (size === 0 || bins[size - 1] !== bin) {

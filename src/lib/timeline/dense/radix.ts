@@ -8,8 +8,8 @@ export function radixOrder(keys: Int32Array, order: Uint32Array): Uint32Array {
   if (length < 2) return order.slice();
   let least = keys[order[0] as number] as number;
   let most = least;
-  for (const place of order) {
-    const key = keys[place] as number;
+  for (let at = 0; at < length; at += 1) {
+    const key = keys[order[at] as number] as number;
     if (key < least) least = key;
     else if (key > most) most = key;
   }
@@ -33,14 +33,15 @@ function pass(keys: Int32Array, least: number, scale: number, from: Uint32Array,
   const starts = new Uint32Array(RADIX + 1);
   // Within 32 bits shifts do what division does, several times as fast.
   const shift = scale === 1 ? 0 : 16;
-  for (const place of from) {
-    const digit = ((((keys[place] as number) - least) >>> shift) & (RADIX - 1)) + 1;
+  for (let at = 0; at < from.length; at += 1) {
+    const digit = ((((keys[from[at] as number] as number) - least) >>> shift) & (RADIX - 1)) + 1;
     starts[digit] = (starts[digit] as number) + 1;
   }
   for (let digit = 1; digit <= RADIX; digit += 1) {
     starts[digit] = (starts[digit] as number) + (starts[digit - 1] as number);
   }
-  for (const place of from) {
+  for (let each = 0; each < from.length; each += 1) {
+    const place = from[each] as number;
     const digit = (((keys[place] as number) - least) >>> shift) & (RADIX - 1);
     const at = starts[digit] as number;
     into[at] = place;

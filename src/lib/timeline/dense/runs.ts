@@ -1,4 +1,4 @@
-import { hasBit, type Bits } from './bits.ts';
+import type { Bits } from './bits.ts';
 import { CERTAINTIES, DAY_MS, NO_MINUTE, OPEN_END, OPEN_START } from './columns.ts';
 import type { EventIndex } from './event-index.ts';
 import { countingUp, radixOrder } from './radix.ts';
@@ -81,16 +81,17 @@ const PLAIN_CODES = CERTAINTIES.map((name) => SPANS.indexOf(name as Span));
 /** A run of these positions, which must ascend and be of this span. */
 export function runOf(index: EventIndex, span: Span, positions: Uint32Array): Run {
   if (span === 'timed' || span === 'day') return pointsOf(index, span, positions);
-  const places = countingUp(positions.length);
   // Months and years end in the order in which they begin.
-  const isParallel = span === 'month' || span === 'year';
-  const byEnd = isParallel ? places : radixOrder(endKeys(index, positions), places);
-  const byMid = isParallel ? places : radixOrder(middleKeys(index, positions), places);
+  if (span === 'month' || span === 'year') return parallelRun(index, span, positions);
+  const places = countingUp(positions.length);
+  const byEnd = radixOrder(endKeys(index, positions), places);
+  const byMid = radixOrder(middleKeys(index, positions), places);
   const lo = new Float64Array(positions.length);
   const hi = new Float64Array(positions.length);
   const mid = new Float64Array(positions.length);
-  const enders = new Uint32Array(positions.length);
-  const members = new Uint32Array(positions.length);
+  // The orders are not needed any more once they are read: the positions take their place.
+  const enders = byEnd;
+  const members = byMid;
   for (let at = 0; at < positions.length; at += 1) {
     const ender = positions[byEnd[at] as number] as number;
     const member = positions[byMid[at] as number] as number;
@@ -104,14 +105,30 @@ export function runOf(index: EventIndex, span: Span, positions: Uint32Array): Ru
   return { span, positions, lo, hi, mid, enders, members, shares };
 }
 
+function parallelRun(index: EventIndex, span: Span, positions: Uint32Array): Run {
+  const lo = new Float64Array(positions.length);
+  const hi = new Float64Array(positions.length);
+  const mid = new Float64Array(positions.length);
+  for (let at = 0; at < positions.length; at += 1) {
+    const position = positions[at] as number;
+    const begin = (index.start[position] as number) * DAY_MS;
+    const finish = (index.end[position] as number) * DAY_MS;
+    lo[at] = begin;
+    hi[at] = finish;
+    mid[at] = (begin + finish) / 2;
+  }
+  return { span, positions, lo, hi, mid, enders: positions, members: positions, shares: null };
+}
+
 /** The same run with the events only that a set holds. Every list is kept in its order, so nothing is sorted. */
 export function filteredRun(index: EventIndex, run: Run, bits: Bits): Run {
   const { span } = run;
   const starts = keep(run.positions, run.lo, bits);
   if (starts.positions.length === run.positions.length) return run;
   if (run.lo === run.hi) return pointsRun(span, starts.positions, starts.times);
-  const ends = keep(run.enders, run.hi, bits);
-  const middles = keep(run.members, run.mid, bits);
+  const isParallel = run.enders === run.positions;
+  const ends = keep(run.enders, run.hi, bits, isParallel ? starts : null);
+  const middles = keep(run.members, run.mid, bits, isParallel ? starts : null);
   return {
     span,
     positions: starts.positions,
@@ -124,22 +141,36 @@ export function filteredRun(index: EventIndex, run: Run, bits: Bits): Run {
   };
 }
 
-function keep(
-  positions: Uint32Array,
-  times: Float64Array,
-  bits: Bits,
-): { readonly positions: Uint32Array; readonly times: Float64Array } {
-  const kept = new Uint32Array(positions.length);
-  const keptTimes = new Float64Array(positions.length);
+interface Kept {
+  readonly positions: Uint32Array;
+  readonly times: Float64Array;
+  /** Their places in the list that was filtered. */
+  readonly places: Uint32Array;
+}
+
+/** `same`: what the same positions have kept already. */
+function keep(positions: Uint32Array, times: Float64Array, bits: Bits, same: Kept | null = null): Kept {
+  const places = same?.places ?? placesKept(positions, bits);
+  const kept = same?.positions ?? new Uint32Array(places.length);
+  const keptTimes = new Float64Array(places.length);
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] as number;
+    kept[at] = positions[place] as number;
+    keptTimes[at] = times[place] as number;
+  }
+  return { positions: kept, times: keptTimes, places };
+}
+
+/** Written at every place and passed on at those that are kept: nothing to guess for the processor. */
+function placesKept(positions: Uint32Array, bits: Bits): Uint32Array {
+  const places = new Uint32Array(positions.length);
   let count = 0;
   for (let at = 0; at < positions.length; at += 1) {
     const position = positions[at] as number;
-    if (!hasBit(bits, position)) continue;
-    kept[count] = position;
-    keptTimes[count] = times[at] as number;
-    count += 1;
+    places[count] = at;
+    count += ((bits[position >>> 5] as number) >>> (position & 31)) & 1;
   }
-  return { positions: kept.slice(0, count), times: keptTimes.slice(0, count) };
+  return places.subarray(0, count);
 }
 
 function pointsOf(index: EventIndex, span: 'timed' | 'day', positions: Uint32Array): Run {
