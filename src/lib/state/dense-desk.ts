@@ -22,7 +22,7 @@ import type {
 } from '#lib/timeline/index.ts';
 import { denseFacets, type DenseFacets } from './dense-facets.ts';
 import { openDense } from './dense-opening.ts';
-import type { DenseSearch } from './dense-search.ts';
+import type { DenseSearch, SearchOpening } from './dense-search.ts';
 import { entryOf } from './entries.ts';
 import type { Entry, Facet } from './entries.ts';
 import { isEmpty } from './filter.ts';
@@ -76,8 +76,8 @@ export interface DenseDesk {
   readonly atRank: (rank: number, found: Found | null) => string | null;
   /** What a filter finds; `null` when it asks nothing. Searching is ready when `prepareSearch` has ended. */
   readonly find: (filter: Filter) => Found | null;
-  /** Gets ready to search, in pieces; true when it is. */
-  readonly prepareSearch: () => Promise<void>;
+  /** Gets ready to search while the page is idle, sooner when `isUrgent`; the promise is kept when it is. */
+  readonly prepareSearch: (isUrgent: boolean) => Promise<void>;
   readonly facetValues: (filter: Filter, facet: Facet) => readonly FacetValue[];
   /** The table of the timeline, set when it is first looked at. */
   readonly table: () => TableDesk;
@@ -111,6 +111,7 @@ export function deskOf(source: DenseTimeline): DenseDesk {
   let facets: DenseFacets | null = null;
   let search: DenseSearch | null = null;
   let table: TableDesk | null = null;
+  let searchOpening: SearchOpening | null = null;
   let lastFound: {
     readonly filter: Filter;
     readonly found: Found | null;
@@ -175,10 +176,12 @@ export function deskOf(source: DenseTimeline): DenseDesk {
       return null;
     },
     find,
-    prepareSearch: async () => {
+    prepareSearch: async (isUrgent) => {
       if (search !== null) return;
       const { openSearch } = await import('./dense-search.ts');
-      search ??= await openSearch(source);
+      searchOpening ??= openSearch(source);
+      if (isUrgent) searchOpening.hurry();
+      search = await searchOpening.ready;
     },
     facetValues: (filter, facet) => facetsNow().values(filter, facet, search),
     table: () => (table ??= tableDesk(source)),

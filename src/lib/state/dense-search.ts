@@ -1,104 +1,133 @@
-import type { DiplomaticEvent } from '#lib/model/index.ts';
 import { both, noBits, setBit } from '#lib/timeline/index.ts';
 import type { Bits, DenseTimeline } from '#lib/timeline/index.ts';
-import { foldText, searchableTexts, searchedDate } from './entries.ts';
+import { collectWords, readTexts } from './dense-words.ts';
+import type { TextSlice, Vocabulary } from './dense-words.ts';
+import { breath, idle } from './idle.ts';
+import { startWorker } from './worker-answer.ts';
 
 /**
  * Search over the words of a long timeline, with the result that looking at each event would have: every word asked for
- * must occur somewhere in the event. Titles, of which nearly every event has its own, stand folded in long texts that
- * are read through from end to end; every other text (a quote, a name, a place, a date in words) stands once, with the
- * list of events that have it.
+ * must occur somewhere in the event. It is looked for in the words that occur, not in the events.
  */
 export interface DenseSearch {
   /** The events in which all of these folded words occur, numbered as in `DenseFacets`. */
   readonly find: (words: readonly string[]) => Bits;
 }
 
-/** Events of one long text: a flat text of some megabytes. */
-const BLOCK = 20_000;
-/** Two plain dates, as an interval or as a one-of range. */
-const PAIR = /^\[?(?<first>\d{4}(?:-\d\d){0,2})(?:\/|\.\.)(?<last>\d{4}(?:-\d\d){0,2})\]?$/u;
-const LINE_END = '\n';
-
-interface TitleBlock {
-  readonly text: string;
-  /** Where each title begins, and the end of the last. */
-  readonly starts: Uint32Array;
-  /** Number of the first event. */
-  readonly first: number;
+/** Getting ready to search, which goes on while the page has nothing else to do. */
+export interface SearchOpening {
+  readonly ready: Promise<DenseSearch>;
+  /** Somebody waits: from now on it takes its time, though never more than a slice at once. */
+  readonly hurry: () => void;
 }
 
-/** Reads the words of all events, in pieces, so that the page stays free. */
-export async function openSearch(source: DenseTimeline): Promise<DenseSearch> {
-  const { index, timeline } = source;
-  const size = index.count + index.undated.length;
-  const blocks: TitleBlock[] = [];
-  const shared = new Map<string, number[]>();
-  const folded = new Map<string, string>();
-  const dates = new Map<string, string>();
-  // A million events share some thousand days; the words of a pair of them are those of both.
-  const dateWords = (date: string): string => {
-    const before = dates.get(date);
-    if (before !== undefined) return before;
-    const pair = PAIR.exec(date)?.groups;
-    const words =
-      pair === undefined
-        ? searchedDate(date)
-        : `${date.startsWith('[') ? 'between' : 'from'} ${dateWords(pair['first'] ?? '')} ${date.startsWith('[') ? 'and' : 'to'} ${dateWords(pair['last'] ?? '')}`;
-    dates.set(date, words);
-    return words;
+/** What the page tells the worker: a slice, or that it was the last. */
+export type WordsMessage =
+  | { readonly kind: 'start'; readonly size: number }
+  | { readonly kind: 'slice'; readonly slice: TextSlice }
+  | { readonly kind: 'end' };
+
+/** From so many events on a worker is worth its start. */
+const WORKER_FROM = 20_000;
+/** Events read at once: a few milliseconds. */
+const PIECE = 1500;
+/** How long may be read before the page may do something else, ms. */
+const BUDGET = 8;
+
+/** Begins to read the words of all events. Without workers they are taken apart here. */
+export function openSearch(source: DenseTimeline): SearchOpening {
+  const size = source.index.count + source.index.undated.length;
+  let isUrgent = false;
+  let wake = () => {};
+  const pause = async () => {
+    if (isUrgent) await breath();
+    else await Promise.race([idle(), new Promise<void>((resolve) => (wake = resolve))]);
   };
-  for (let first = 0; first < size; first += BLOCK) {
-    const last = Math.min(size, first + BLOCK);
-    const titles: string[] = [];
-    const starts = new Uint32Array(last - first + 1);
-    let length = 0;
-    for (let number = first; number < last; number += 1) {
-      const place = number < index.count ? index.places[number] : index.undated[number - index.count];
-      const event = timeline.events[place as number] as DiplomaticEvent;
-      const title = foldText(event.title);
-      titles.push(title);
-      starts[number - first] = length;
-      length += title.length + 1;
-      for (const text of searchableTexts(event, dateWords)) {
-        let key = folded.get(text);
-        if (key === undefined) {
-          key = foldText(text);
-          folded.set(text, key);
-        }
-        const list = shared.get(key);
-        if (list === undefined) shared.set(key, [number]);
-        else if (list.at(-1) !== number) list.push(number);
-      }
+  const eachSlice = async (take: (slice: TextSlice) => void): Promise<void> => {
+    await pause();
+    let began = performance.now();
+    for (const slice of readTexts(source, PIECE)) {
+      take(slice);
+      if (performance.now() - began < BUDGET) continue;
+      await pause();
+      began = performance.now();
     }
-    starts[last - first] = length;
-    blocks.push({ text: titles.join(LINE_END) + LINE_END, starts, first });
-    await new Promise<void>((resolve) => setTimeout(resolve, 0));
-  }
-  const texts = [...shared].map(([text, list]) => ({ text, events: Uint32Array.from(list) }));
+  };
+  const ready = (async () => {
+    const isLarge = size >= WORKER_FROM && typeof Worker !== 'undefined';
+    return searchOf(await (isLarge ? inWorker(size, eachSlice) : here(size, eachSlice)));
+  })();
+  return {
+    ready,
+    hurry: () => {
+      isUrgent = true;
+      wake();
+    },
+  };
+}
+
+async function here(
+  size: number,
+  eachSlice: (take: (slice: TextSlice) => void) => Promise<void>,
+): Promise<Vocabulary> {
+  const collector = collectWords(size);
+  await eachSlice(collector.add);
+  return collector.finish();
+}
+
+async function inWorker(
+  size: number,
+  eachSlice: (take: (slice: TextSlice) => void) => Promise<void>,
+): Promise<Vocabulary> {
+  const worker = startWorker<WordsMessage, Vocabulary>(
+    new Worker(new URL('./words-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  worker.post({ kind: 'start', size });
+  await eachSlice((slice) => {
+    worker.post({ kind: 'slice', slice }, [slice.uses.buffer, slice.ends.buffer, slice.titleEnds.buffer]);
+  });
+  worker.post({ kind: 'end' });
+  return worker.answer;
+}
+
+/** Words that were asked for lately: a letter that is taken back asks again. */
+const MOST_KNOWN = 32;
+
+/** A search over a vocabulary. */
+export function searchOf(vocabulary: Vocabulary): DenseSearch {
   const known = new Map<string, Bits>();
   const holding = (word: string): Bits => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const bits = noBits(size);
-    for (const block of blocks) readThrough(block, word, bits);
-    for (const { text, events } of texts) {
-      if (text.includes(word)) for (const event of events) setBit(bits, event);
-    }
-    if (known.size >= 16) known.clear();
+    if (known.size >= MOST_KNOWN) known.clear();
+    const bits = eventsWith(vocabulary, word);
     known.set(word, bits);
     return bits;
   };
   return { find: (words) => words.map(holding).reduce((all, bits) => both(all, bits)) };
 }
 
-/** Marks the events of a block whose title holds the word; one hit in a title is enough. */
-function readThrough({ text, starts, first }: TitleBlock, word: string, bits: Bits): void {
-  let event = 0;
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, starts[event])) {
-    while ((starts[event + 1] as number) <= at) event += 1;
-    setBit(bits, first + event);
-    event += 1;
-    if (event >= starts.length - 1) return;
+/** The events that have a word in which this one lies. */
+function eventsWith(vocabulary: Vocabulary, word: string): Bits {
+  const { text, starts, events, offsets, frequent, sets, size } = vocabulary;
+  const bits = noBits(size);
+  const last = starts.length - 1;
+  let found = 0;
+  let next = 0;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, starts[found])) {
+    while ((starts[found + 1] as number) <= at) found += 1;
+    const end = offsets[found + 1] as number;
+    for (let each = offsets[found] as number; each < end; each += 1) setBit(bits, events[each] as number);
+    while (next < frequent.length && (frequent[next] as number) < found) next += 1;
+    if (frequent[next] === found) add(sets[next] as Bits, bits);
+    found += 1;
+    if (found >= last) break;
+  }
+  return bits;
+}
+
+function add(from: Bits, into: Bits): void {
+  for (let word = 0; word < into.length; word += 1) {
+    into[word] = (into[word] as number) | (from[word] as number);
   }
 }

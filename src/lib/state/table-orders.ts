@@ -1,7 +1,7 @@
 import type { DiplomaticEvent } from '#lib/model/index.ts';
 import { orderByCertainty, orderByKeys, orderByTime, placeOf, rowCount } from '#lib/timeline/index.ts';
 import type { DenseTimeline, Order } from '#lib/timeline/index.ts';
-import { breath } from './dense-opening.ts';
+import { breath } from './idle.ts';
 import { cellText } from './table-cells.ts';
 import type { TableColumn } from './table-cells.ts';
 import { blocksOf, keysByText } from './table-ranks.ts';

@@ -291,6 +291,8 @@ export class Workspace {
     this.searchReady = 0;
     this.timeline = timeline;
     this.reading = false;
+    // Nobody has asked yet, but the first letter must not wait.
+    void this.prepareSearch(false);
   }
 
   /** The stretch of time that the events found take, as a window with a little air; `null` where there is none. */
@@ -302,11 +304,11 @@ export class Workspace {
     return clampWindow({ from: from - air, to: to + air }, this.smallest);
   }
 
-  /** Makes the words of a long timeline searchable, which takes a moment the first time. */
-  async prepareSearch(): Promise<void> {
+  /** Makes the words of a long timeline searchable, which takes a moment the first time; see `DenseDesk`. */
+  async prepareSearch(isUrgent = true): Promise<void> {
     const { desk } = this;
     if (desk === null) return;
-    await desk.prepareSearch();
+    await desk.prepareSearch(isUrgent);
     if (this.desk === desk) this.searchReady += 1;
   }
 

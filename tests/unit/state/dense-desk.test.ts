@@ -9,7 +9,7 @@ import { screenOptions } from '../timeline/scenes.ts';
 const timeline = shuffled(seededTimeline(7, 900), 3);
 const entries = entriesOf(timeline);
 const desk = await openDesk(timeline, 'kind', 'calendar');
-await desk.prepareSearch();
+await desk.prepareSearch(true);
 
 const filters: readonly (readonly [
   string,

@@ -122,11 +122,13 @@ export function compileLanes(index: EventIndex, { codes, names }: LaneCodes, gro
  * they will decide what is drawn, so that how crowded they are has to be counted again.
  */
 export function filteredLanes(index: EventIndex, set: LaneSet, bits: Bits, isCounted: boolean): LaneSet {
+  const longest = set.lanes.flatMap(({ runs }) => runs.map(({ positions }) => positions.length));
+  const scratch = new Uint32Array(longest.reduce((most, length) => Math.max(most, length), 0));
   return {
     laneAt: set.laneAt,
     lanes: set.lanes.map((lane) => {
       const runs = lane.runs.flatMap((run) => {
-        const kept = filteredRun(index, run, bits);
+        const kept = filteredRun(index, run, bits, scratch);
         if (kept.positions.length === 0) return [];
         if (kept === run) return [run];
         return [{ ...kept, crowding: isCounted ? crowdingOf(kept) : run.crowding }];

@@ -1,8 +1,10 @@
 import type { Grouping, ScaleName } from '../view.ts';
+import type { UnitScale } from '../scale.ts';
 import type { Bits } from './bits.ts';
 import type { DenseTimeline } from './dense-timeline.ts';
 import { lanesShown, filteredOf } from './dense-view.ts';
 import { addSpread, columnsOf } from './density.ts';
+import type { LaneSet } from './lane-set.ts';
 import { zoomLevel } from './zoom-level.ts';
 
 /** How densely events lie over the whole of time, in equal columns of the unit scale. */
@@ -40,7 +42,9 @@ export function overviewDensity(
       );
     return counts;
   };
-  const all = densityOf(shown);
+  const before = knownAll.get(shown);
+  const all = before?.scale === scale ? before.counts : densityOf(shown);
+  knownAll.set(shown, { scale, counts: all });
   const found =
     view.matching !== null && view.others === 'dim'
       ? densityOf(filteredOf(source, shown, view.matching, false))
@@ -49,3 +53,6 @@ export function overviewDensity(
   const share = (counts: Float64Array) => counts.map((count) => count / most);
   return { all: share(all), found: found === null ? null : share(found) };
 }
+
+/** The whole does not change with every letter of a search. */
+const knownAll = new WeakMap<LaneSet, { readonly scale: UnitScale; readonly counts: Float64Array }>();

@@ -120,57 +120,56 @@ function parallelRun(index: EventIndex, span: Span, positions: Uint32Array): Run
   return { span, positions, lo, hi, mid, enders: positions, members: positions, shares: null };
 }
 
-/** The same run with the events only that a set holds. Every list is kept in its order, so nothing is sorted. */
-export function filteredRun(index: EventIndex, run: Run, bits: Bits): Run {
+/**
+ * The same run with the events only that a set holds. Every list is kept in its order, so nothing is sorted. `scratch`:
+ * room to work in, no shorter than the run; what it holds does not matter.
+ */
+export function filteredRun(
+  index: EventIndex,
+  run: Run,
+  bits: Bits,
+  scratch = new Uint32Array(run.positions.length),
+): Run {
   const { span } = run;
-  const starts = keep(run.positions, run.lo, bits);
-  if (starts.positions.length === run.positions.length) return run;
-  if (run.lo === run.hi) return pointsRun(span, starts.positions, starts.times);
-  const isParallel = run.enders === run.positions;
-  const ends = keep(run.enders, run.hi, bits, isParallel ? starts : null);
-  const middles = keep(run.members, run.mid, bits, isParallel ? starts : null);
-  return {
-    span,
-    positions: starts.positions,
-    lo: starts.times,
-    hi: ends.times,
-    mid: middles.times,
-    enders: ends.positions,
-    members: middles.positions,
-    shares: run.shares === null ? null : sharesOf(index, starts.positions, ends.positions),
-  };
-}
-
-interface Kept {
-  readonly positions: Uint32Array;
-  readonly times: Float64Array;
-  /** Their places in the list that was filtered. */
-  readonly places: Uint32Array;
-}
-
-/** `same`: what the same positions have kept already. */
-function keep(positions: Uint32Array, times: Float64Array, bits: Bits, same: Kept | null = null): Kept {
-  const places = same?.places ?? placesKept(positions, bits);
-  const kept = same?.positions ?? new Uint32Array(places.length);
-  const keptTimes = new Float64Array(places.length);
-  for (let at = 0; at < places.length; at += 1) {
-    const place = places[at] as number;
-    kept[at] = positions[place] as number;
-    keptTimes[at] = times[place] as number;
+  const startCount = placesKept(run.positions, bits, scratch);
+  if (startCount === run.positions.length) return run;
+  const places = scratch.subarray(0, startCount);
+  const positions = chosen(run.positions, places, new Uint32Array(startCount));
+  const lo = chosen(run.lo, places, new Float64Array(startCount));
+  if (run.lo === run.hi) return pointsRun(span, positions, lo);
+  const times = (list: Float64Array) => chosen(list, places, new Float64Array(startCount));
+  if (run.enders === run.positions) {
+    const [hi, mid] = [times(run.hi), times(run.mid)];
+    return { span, positions, lo, hi, mid, enders: positions, members: positions, shares: null };
   }
-  return { positions: kept, times: keptTimes, places };
+  placesKept(run.enders, bits, scratch);
+  const enders = chosen(run.enders, places, new Uint32Array(startCount));
+  const hi = times(run.hi);
+  placesKept(run.members, bits, scratch);
+  const members = chosen(run.members, places, new Uint32Array(startCount));
+  const mid = times(run.mid);
+  const shares = run.shares === null ? null : sharesOf(index, positions, enders);
+  return { span, positions, lo, hi, mid, enders, members, shares };
 }
 
-/** Written at every place and passed on at those that are kept: nothing to guess for the processor. */
-function placesKept(positions: Uint32Array, bits: Bits): Uint32Array {
-  const places = new Uint32Array(positions.length);
+/** `into[i] = from[places[i]]`. */
+function chosen<List extends Uint32Array | Float64Array>(from: List, places: Uint32Array, into: List): List {
+  for (let at = 0; at < into.length; at += 1) into[at] = from[places[at] as number] as number;
+  return into;
+}
+
+/**
+ * Writes the places of what a set holds, and gives how many there are. Written at every place and passed on at those
+ * that are kept: nothing to guess for the processor.
+ */
+function placesKept(positions: Uint32Array, bits: Bits, places: Uint32Array): number {
   let count = 0;
   for (let at = 0; at < positions.length; at += 1) {
     const position = positions[at] as number;
     places[count] = at;
     count += ((bits[position >>> 5] as number) >>> (position & 31)) & 1;
   }
-  return places.subarray(0, count);
+  return count;
 }
 
 function pointsOf(index: EventIndex, span: 'timed' | 'day', positions: Uint32Array): Run {
