@@ -21,7 +21,7 @@ import type {
   UnitScale,
 } from '#lib/timeline/index.ts';
 import { denseFacets, type DenseFacets } from './dense-facets.ts';
-import { openDense } from './dense-opening.ts';
+import { isPrepared, openDense, prepareFor } from './dense-opening.ts';
 import type { DenseSearch, SearchOpening } from './dense-search.ts';
 import { entryOf } from './entries.ts';
 import type { Entry, Facet } from './entries.ts';
@@ -61,6 +61,10 @@ export interface DenseLook {
 export interface DenseDesk {
   readonly timeline: Timeline;
   readonly scale: (name: ScaleName) => UnitScale;
+  /** Whether drawing in this grouping and scale takes no longer than usual. */
+  readonly isReady: (look: Pick<DenseLook, 'scale' | 'group'>) => boolean;
+  /** Gets ready for it; the promise is kept when it is. */
+  readonly prepare: (look: Pick<DenseLook, 'scale' | 'group'>) => Promise<void>;
   readonly draw: (look: DenseLook, options: LayoutOptions) => Scene;
   readonly key: (look: Pick<DenseLook, 'scale'>, scene: Scene, options: LayoutOptions) => Scene;
   /** The opening event's id, as `openingEvent` says; `null` without dated events. */
@@ -142,6 +146,8 @@ export function deskOf(source: DenseTimeline): DenseDesk {
   return {
     timeline,
     scale: source.scale,
+    isReady: ({ group, scale }) => isPrepared(source, group, scale),
+    prepare: ({ group, scale }) => prepareFor(source, group, scale),
     draw: (look, options) => layoutDense(source, viewOf(look), options),
     key: (look, scene, options) => {
       const items = scene.targets.map((target) => source.item(target.number - 1));

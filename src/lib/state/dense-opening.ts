@@ -1,6 +1,14 @@
 import type { Timeline } from '#lib/model/index.ts';
-import { buffersOf, denseTimeline, prepareDense, readDense } from '#lib/timeline/index.ts';
-import type { DensePrepared, DenseRaw, DenseTimeline, Grouping, ScaleName } from '#lib/timeline/index.ts';
+import { buffersOf, denseTimeline, prepareDense, readDense, readLanes } from '#lib/timeline/index.ts';
+import type {
+  DenseMore,
+  DensePrepared,
+  DenseRaw,
+  DenseTimeline,
+  Grouping,
+  Prepared,
+  ScaleName,
+} from '#lib/timeline/index.ts';
 import { breath } from './idle.ts';
 import { startWorker } from './worker-answer.ts';
 import type { AskedWorker } from './worker-answer.ts';
@@ -19,9 +27,8 @@ export async function openDense(
   group: Grouping,
   scale: ScaleName,
 ): Promise<DenseTimeline> {
-  const isLarge = timeline.events.length >= WORKER_FROM && typeof Worker !== 'undefined';
   // It loads while the events are read.
-  const worker = isLarge ? denseWorker() : null;
+  const worker = isWorthWorker(timeline) ? denseWorker<DenseRaw, DensePrepared>() : null;
   const reading = readDense(timeline, group, scale, PIECE);
   let step = reading.next();
   while (!step.done) {
@@ -33,6 +40,36 @@ export async function openDense(
   return denseTimeline(timeline, prepared.index, prepared);
 }
 
-function denseWorker(): AskedWorker<DenseRaw, DensePrepared> {
+/** True when a grouping and a scale are there, or are worked out in no time worth waiting for. */
+export function isPrepared(source: DenseTimeline, group: Grouping, scale: ScaleName): boolean {
+  const { lanes, scale: units } = source.missing(group, scale);
+  return !isWorthWorker(source.timeline) || !(lanes || units);
+}
+
+/** Works out in a worker what another grouping or scale needs. Only where `isPrepared` says no. */
+export async function prepareFor(source: DenseTimeline, group: Grouping, scale: ScaleName): Promise<void> {
+  const { timeline, index } = source;
+  const missing = source.missing(group, scale);
+  const worker = denseWorker<DenseMore, Prepared>();
+  let lanes: DenseMore['lanes'] = null;
+  if (missing.lanes) {
+    const reading = readLanes(timeline, group, PIECE);
+    let step = reading.next();
+    while (!step.done) {
+      await breath();
+      step = reading.next();
+    }
+    lanes = { group, codes: step.value };
+  }
+  // The index stays here too, so it is copied.
+  worker.post({ index, lanes, scale: missing.scale ? scale : null });
+  source.learn(await worker.answer);
+}
+
+function isWorthWorker({ events }: Timeline): boolean {
+  return events.length >= WORKER_FROM && typeof Worker !== 'undefined';
+}
+
+function denseWorker<Message, Value>(): AskedWorker<Message, Value> {
   return startWorker(new Worker(new URL('./dense-worker.ts', import.meta.url), { type: 'module' }));
 }

@@ -51,6 +51,11 @@ const CLOSER = 12;
 /** Undated events listed of a vast timeline. */
 const MOST_UNDATED = 60;
 
+/** What a drawing is grouped by and how its time runs. */
+interface Drawn extends Pick<DenseLook, 'scale' | 'group'> {
+  readonly desk: DenseDesk | null;
+}
+
 /** The open timeline and what is done with it. The drawing is computed from it and never written back. */
 export class Workspace {
   readonly view = new ViewState();
@@ -148,9 +153,33 @@ export class Workspace {
     const kept = this.filter.others === 'hide' ? this.found : null;
     return { index: desk.rank(id, kept), count: desk.count(kept) };
   });
+  /** The grouping and scale that are drawn: those asked for, or while they are worked out the ones before. */
+  readonly drawn: Drawn = $derived.by(() => {
+    void this.#prepared;
+    const { desk } = this;
+    const { scale, group } = this.view;
+    const wanted = { desk, scale, group };
+    if (desk !== null && this.#lastDrawn?.desk === desk && !desk.isReady(wanted)) {
+      const key = `${scale} ${group}`;
+      if (this.#preparing !== key) {
+        this.#preparing = key;
+        void desk.prepare(wanted).then(() => {
+          if (this.#preparing === key) this.#preparing = null;
+          this.#prepared += 1;
+        });
+      }
+      return this.#lastDrawn;
+    }
+    this.#lastDrawn = wanted;
+    return wanted;
+  });
+  /** How often something has been worked out for `drawn`. */
+  #prepared = $state(0);
+  #preparing: string | null = null;
+  #lastDrawn: Drawn | null = null;
   /** Time as positions from 0 to 1: the space that zooming and panning work in. */
   readonly units: UnitScale = $derived(
-    this.desk?.scale(this.view.scale) ?? unitScale(this.timeline, this.view.scale),
+    this.desk?.scale(this.drawn.scale) ?? unitScale(this.timeline, this.drawn.scale),
   );
   readonly smallest: number = $derived(smallestSpan(this.units.knots) / (this.desk === null ? 1 : CLOSER));
   readonly unitWindow: UnitWindow = $derived.by(() => {
@@ -178,8 +207,8 @@ export class Workspace {
   );
   /** What a long timeline shows. */
   readonly look: DenseLook = $derived({
-    scale: this.view.scale,
-    group: this.view.group,
+    scale: this.drawn.scale,
+    group: this.drawn.group,
     window: this.anchor.window,
     overscan: this.anchor.overscan,
     selected: this.selected?.event.id ?? null,

@@ -42,7 +42,7 @@ export type { Bits } from './dense/bits.ts';
 export { allBits, both, countBits, hasBit, noBits, setBit } from './dense/bits.ts';
 export { CERTAINTIES } from './dense/columns.ts';
 export { clusterName } from './dense/cluster-name.ts';
-export type { DenseTimeline } from './dense/dense-timeline.ts';
+export type { DenseTimeline, Prepared } from './dense/dense-timeline.ts';
 export { denseTimeline } from './dense/dense-timeline.ts';
 export { layoutDense } from './dense/dense-layout.ts';
 export type { DenseView } from './dense/dense-view.ts';
@@ -59,6 +59,6 @@ export {
   rowCount,
 } from './dense/orders.ts';
 export { overviewDensity } from './dense/overview.ts';
-export type { DensePrepared, DenseRaw } from './dense/prepare.ts';
-export { buffersOf, prepareDense, readDense } from './dense/prepare.ts';
+export type { DenseMore, DensePrepared, DenseRaw } from './dense/prepare.ts';
+export { buffersOf, prepareDense, prepareMore, readDense, readLanes } from './dense/prepare.ts';
 export { isLong } from './dense/threshold.ts';

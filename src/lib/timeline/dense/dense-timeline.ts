@@ -7,13 +7,20 @@ import type { EventIndex } from './event-index.ts';
 import { indexScale } from './index-scale.ts';
 import { laneSetOf, type LaneSet } from './lane-set.ts';
 
-/** A timeline with its index, and what was worked out from both so far. A value as they are: it never changes. */
+/** A timeline with its index, and what was worked out from both so far. What it answers never changes. */
 export interface DenseTimeline {
   readonly timeline: Timeline;
   readonly index: EventIndex;
   /** Time as positions from 0 to 1, as `unitScale` gives it. */
   readonly scale: (name: ScaleName) => UnitScale;
   readonly lanes: (group: Grouping) => LaneSet;
+  /** Which of these two have not been worked out yet: asking for them takes a while where there are many events. */
+  readonly missing: (
+    group: Grouping,
+    scale: ScaleName,
+  ) => { readonly lanes: boolean; readonly scale: boolean };
+  /** Takes what was worked out elsewhere from this index, so that it need not be worked out again. */
+  readonly learn: (prepared: Prepared) => void;
   /** The event at a position of the index, read as for drawing. */
   readonly item: (position: number) => TimelineItem;
   readonly event: (position: number) => DiplomaticEvent;
@@ -47,6 +54,11 @@ export function denseTimeline(
     undated: Array.from(index.undated, (place) => (timeline.events[place] as DiplomaticEvent).id),
     scale: (name) => remembered(scales, name, () => indexScale(index, timeline, name)),
     lanes: (group) => remembered(groupings, group, () => laneSetOf(index, timeline, group)),
+    missing: (group, scale) => ({ lanes: !groupings.has(group), scale: !scales.has(scale) }),
+    learn: (more) => {
+      for (const parts of more.scales) remembered(scales, parts.name, () => scaleFrom(parts));
+      for (const { group, set } of more.lanes) remembered(groupings, group, () => set);
+    },
     item: (position) => {
       const known = items.get(position);
       if (known !== undefined) return known;

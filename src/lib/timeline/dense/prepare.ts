@@ -57,6 +57,33 @@ export function prepareDense({ columns, ids, codes, group, scale }: DenseRaw): D
 /** Only a timeline without dated events asks its documents for a year; such a one is never long. */
 const NO_DOCUMENTS: Timeline = { format: 'dateline/1', title: '', dek: '', documents: [], events: [] };
 
+/** What else is wanted of an indexed timeline: another grouping, another scale, or both. */
+export interface DenseMore {
+  readonly index: EventIndex;
+  readonly lanes: { readonly group: Grouping; readonly codes: LaneCodes } | null;
+  readonly scale: ScaleName | null;
+}
+
+/** Reads one more grouping for a worker in pieces of `piece` events; see `readDense`. */
+export function* readLanes(timeline: Timeline, group: Grouping, piece: number): Generator<number, LaneCodes> {
+  const { length } = timeline.events;
+  const lanes = laneReader(timeline, group);
+  for (let from = 0; from < length; from += piece) {
+    const to = Math.min(length, from + piece);
+    lanes.read(from, to);
+    yield to / length;
+  }
+  return lanes.codes();
+}
+
+/** The work for the worker when the index is there already. */
+export function prepareMore({ index, lanes, scale }: DenseMore): Prepared {
+  return {
+    lanes: lanes === null ? [] : [{ group: lanes.group, set: compileLanes(index, lanes.codes, lanes.group) }],
+    scales: scale === null ? [] : [partsOf(indexScale(index, NO_DOCUMENTS, scale))],
+  };
+}
+
 function partsOf({ name, knots, breaks, steps }: UnitScale): ScaleParts {
   return { name, knots, breaks, steps };
 }

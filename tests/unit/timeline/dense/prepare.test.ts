@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { denseTimeline } from '#lib/timeline/dense/dense-timeline.ts';
 import { indexEvents } from '#lib/timeline/dense/event-index.ts';
 import { indexScale } from '#lib/timeline/dense/index-scale.ts';
 import { laneSetOf } from '#lib/timeline/dense/lane-set.ts';
-import { buffersOf, prepareDense, readDense } from '#lib/timeline/dense/prepare.ts';
+import { buffersOf, prepareDense, prepareMore, readDense, readLanes } from '#lib/timeline/dense/prepare.ts';
 import { seededTimeline, shuffled } from '../../../support/timelines.ts';
 
 function read(timeline: ReturnType<typeof seededTimeline>, piece: number) {
@@ -31,6 +32,24 @@ describe.each([
     expect(prepared.lanes).toEqual([{ group: 'place', set: laneSetOf(index, timeline, 'place') }]);
     expect(prepared.scales[0]!.knots).toEqual(indexScale(index, timeline, 'folded').knots);
   });
+});
+
+test('another grouping and scale are learnt from a worker as they would be made here', () => {
+  const timeline = seededTimeline(7, 500);
+  const index = indexEvents(timeline.events);
+  const source = denseTimeline(timeline, index);
+  expect(source.missing('kind', 'even')).toEqual({ lanes: true, scale: true });
+  const reading = readLanes(timeline, 'kind', 120);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  const more = prepareMore(
+    structuredClone({ index, lanes: { group: 'kind', codes: step.value }, scale: 'even' }),
+  );
+  source.learn(structuredClone(more));
+  expect(source.missing('kind', 'even')).toEqual({ lanes: false, scale: false });
+  expect(source.missing('place', 'folded')).toEqual({ lanes: true, scale: true });
+  expect(source.lanes('kind')).toEqual(laneSetOf(index, timeline, 'kind'));
+  expect(source.scale('even').knots).toEqual(indexScale(index, timeline, 'even').knots);
 });
 
 test('ids travel only where they are out of order', () => {
