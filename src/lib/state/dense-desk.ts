@@ -80,8 +80,10 @@ export interface DenseDesk {
   readonly atRank: (rank: number, found: Found | null) => string | null;
   /** What a filter finds; `null` when it asks nothing. Searching is ready when `prepareSearch` has ended. */
   readonly find: (filter: Filter) => Found | null;
-  /** Gets ready to search while the page is idle, sooner when `isUrgent`; the promise is kept when it is. */
-  readonly prepareSearch: (isUrgent: boolean) => Promise<void>;
+  /**
+   * Gets ready to search while the page is idle and not busy, sooner when `isUrgent`; the promise is kept when it is.
+   */
+  readonly prepareSearch: (isUrgent: boolean, isBusy?: () => boolean) => Promise<void>;
   readonly facetValues: (filter: Filter, facet: Facet) => readonly FacetValue[];
   /** The table of the timeline, set when it is first looked at. */
   readonly table: () => TableDesk;
@@ -182,10 +184,10 @@ export function deskOf(source: DenseTimeline): DenseDesk {
       return null;
     },
     find,
-    prepareSearch: async (isUrgent) => {
+    prepareSearch: async (isUrgent, isBusy = () => false) => {
       if (search !== null) return;
       const { openSearch } = await import('./dense-search.ts');
-      searchOpening ??= openSearch(source);
+      searchOpening ??= openSearch(source, isBusy);
       if (isUrgent) searchOpening.hurry();
       search = await searchOpening.ready;
     },

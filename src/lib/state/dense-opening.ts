@@ -35,7 +35,7 @@ export async function openDense(
     await breath();
     step = reading.next();
   }
-  worker?.post(step.value, [...buffersOf(step.value)]);
+  worker?.post(step.value, buffersOf(step.value));
   const prepared = worker === null ? prepareDense(step.value) : await worker.answer;
   return denseTimeline(timeline, prepared.index, prepared);
 }

@@ -1,8 +1,8 @@
-import { both, noBits, setBit } from '#lib/timeline/index.ts';
+import { both, buffersOf, noBits, setBit } from '#lib/timeline/index.ts';
 import type { Bits, DenseTimeline } from '#lib/timeline/index.ts';
 import { collectWords, readTexts } from './dense-words.ts';
 import type { TextSlice, Vocabulary } from './dense-words.ts';
-import { breath, idle } from './idle.ts';
+import { breath, quiet } from './idle.ts';
 import { startWorker } from './worker-answer.ts';
 
 /**
@@ -30,18 +30,22 @@ export type WordsMessage =
 /** From so many events on a worker is worth its start. */
 const WORKER_FROM = 20_000;
 /** Events read at once: a few milliseconds. */
-const PIECE = 1500;
+const PIECE = 1000;
 /** How long may be read before the page may do something else, ms. */
-const BUDGET = 8;
+const BUDGET = 6;
 
-/** Begins to read the words of all events. Without workers they are taken apart here. */
-export function openSearch(source: DenseTimeline): SearchOpening {
+/**
+ * Begins to read the words of all events. Without workers they are taken apart here. `isBusy`: whether the page should
+ * be left alone now, unless somebody waits.
+ */
+export function openSearch(source: DenseTimeline, isBusy: () => boolean): SearchOpening {
   const size = source.index.count + source.index.undated.length;
   let isUrgent = false;
   let wake = () => {};
+  const woken = new Promise<void>((resolve) => (wake = resolve));
   const pause = async () => {
     if (isUrgent) await breath();
-    else await Promise.race([idle(), new Promise<void>((resolve) => (wake = resolve))]);
+    else await Promise.race([quiet(isBusy), woken]);
   };
   const eachSlice = async (take: (slice: TextSlice) => void): Promise<void> => {
     await pause();
@@ -84,7 +88,7 @@ async function inWorker(
   );
   worker.post({ kind: 'start', size });
   await eachSlice((slice) => {
-    worker.post({ kind: 'slice', slice }, [slice.uses.buffer, slice.ends.buffer, slice.titleEnds.buffer]);
+    worker.post({ kind: 'slice', slice }, buffersOf(slice));
   });
   worker.post({ kind: 'end' });
   return worker.answer;

@@ -10,13 +10,23 @@ export function breath(): Promise<void> {
   });
 }
 
-/** Waits until there is nothing else to do; where nobody tells, for as long as a frame. */
-export function idle(): Promise<void> {
+/** Waits until there is nothing else to do and the page is not busy. */
+export async function quiet(isBusy: () => boolean): Promise<void> {
+  await idle();
+  while (isBusy()) {
+    await new Promise((resolve) => setTimeout(resolve, WHILE));
+    await idle();
+  }
+}
+
+/** Where nobody tells when there is nothing to do, a frame later. */
+function idle(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === 'undefined') setTimeout(resolve, FRAME);
     else requestIdleCallback(() => resolve());
   });
 }
 
-/** Ms. */
+/** Ms: a frame, and the time after which one looks again. */
 const FRAME = 16;
+const WHILE = 200;

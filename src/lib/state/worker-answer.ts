@@ -4,7 +4,7 @@ export type WorkerAnswer<Value> =
 
 /** A worker that is told something and answers once; then it is ended. */
 export interface AskedWorker<Message, Value> {
-  readonly post: (message: Message, handOver?: readonly ArrayBufferLike[]) => void;
+  readonly post: (message: Message, handOver?: Iterable<ArrayBufferLike>) => void;
   readonly answer: Promise<Value>;
 }
 

@@ -337,7 +337,7 @@ export class Workspace {
   async prepareSearch(isUrgent = true): Promise<void> {
     const { desk } = this;
     if (desk === null) return;
-    await desk.prepareSearch(isUrgent);
+    await desk.prepareSearch(isUrgent, () => this.view.moving);
     if (this.desk === desk) this.searchReady += 1;
   }
 
