@@ -22,6 +22,7 @@ import type {
 } from '#lib/timeline/index.ts';
 import { denseFacets, type DenseFacets } from './dense-facets.ts';
 import { isPrepared, openDense, prepareFor } from './dense-opening.ts';
+import { breath } from './idle.ts';
 import type { DenseSearch, SearchOpening } from './dense-search.ts';
 import { entryOf } from './entries.ts';
 import type { Entry, Facet } from './entries.ts';
@@ -107,7 +108,10 @@ const MOST_STANDING = 40;
 
 /** Reads a long timeline and sets its desk. `group`, `scale`: what will be drawn first. */
 export async function openDesk(timeline: Timeline, group: Grouping, scale: ScaleName): Promise<DenseDesk> {
-  return deskOf(await openDense(timeline, group, scale));
+  const desk = deskOf(await openDense(timeline, group, scale));
+  // What was handed over has just been unpacked: the first drawing is a task of its own.
+  await breath();
+  return desk;
 }
 
 /** The desk of an indexed timeline. */
@@ -260,13 +264,25 @@ function positionFinder({ index, timeline }: DenseTimeline): (id: string) => num
   return (id) => {
     const before = known.get(id);
     if (before !== undefined) return before;
-    const place = timeline.events.findIndex((event) => event.id === id);
+    const place = placeOf(timeline.events, id);
     const position = place === -1 ? -1 : index.places.indexOf(place);
     const found = position === -1 ? null : position;
     if (known.size > 1000) known.clear();
     known.set(id, found);
     return found;
   };
+}
+
+/** Ids mostly ascend: then twenty of a million are looked at. -1: there is none. */
+function placeOf(events: readonly DiplomaticEvent[], id: string): number {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((events[middle] as DiplomaticEvent).id < id) low = middle + 1;
+    else high = middle;
+  }
+  return events[low]?.id === id ? low : events.findIndex((event) => event.id === id);
 }
 
 function openingOf(source: DenseTimeline): string | null {
