@@ -1,4 +1,4 @@
-import type { Grouping, Parts, ScaleName, ThemeName, View } from '#lib/timeline/index.ts';
+import type { Arrangement, Grouping, Parts, ScaleName, ThemeName, View } from '#lib/timeline/index.ts';
 
 /** What a person may ask of a figure. Everything that is not said here follows from the timeline. */
 export interface FigureOptions {
@@ -12,6 +12,8 @@ export interface FigureOptions {
   readonly window: View['window'];
   /** Ids of events that are filtered out; the figure says how many. */
   readonly hidden: ReadonlySet<string>;
+  /** How the lanes of a long timeline are arranged; absent: as they are. */
+  readonly lanes?: Arrangement;
   /** Whether the file carries the timeline, without article texts, so that it opens again. */
   readonly carry: boolean;
   /** BCP 47, for dates in words. */

@@ -32,6 +32,7 @@ export function renderFigure(timeline: Timeline, options: FigureOptions): Figure
       hidden: options.hidden,
       selected: null,
       pinned: new Set(),
+      ...(options.lanes === undefined ? {} : { lanes: options.lanes }),
     },
     {
       width: options.width / MM_PER_UNIT,

@@ -1,20 +1,25 @@
 import type { DiplomaticEvent, Timeline } from '#lib/model/index.ts';
 import {
+  arrangedLanes,
+  arrangedLanesOf,
   clusterName,
   countBits,
   earliestAt,
   hasBit,
   keyScene,
+  laneExtent,
   latestAt,
   layoutDense,
   membersOf,
   overviewDensity,
 } from '#lib/timeline/index.ts';
 import type {
+  Arrangement,
   Bits,
   Cluster,
   DenseTimeline,
   Grouping,
+  LaneScroll,
   LayoutOptions,
   ScaleName,
   Scene,
@@ -28,6 +33,7 @@ import { entryOf } from './entries.ts';
 import type { Entry, Facet } from './entries.ts';
 import { isEmpty } from './filter.ts';
 import type { FacetValue, Filter } from './filter.ts';
+import type { LaneRow } from './lanes.ts';
 import { tableDesk } from './table-desk.ts';
 import type { TableDesk } from './table-desk.ts';
 import type { TimeWindow } from './view.svelte.ts';
@@ -47,6 +53,8 @@ export interface DenseLook {
   readonly scale: ScaleName;
   readonly group: Grouping;
   readonly window: TimeWindow | null;
+  readonly lanes?: Arrangement;
+  readonly scroll?: LaneScroll;
   /** See `DenseView`. */
   readonly overscan?: number;
   /** Id of the selected event. */
@@ -97,7 +105,17 @@ export interface DenseDesk {
   readonly paleIn: (scene: Scene, found: Found | null) => ReadonlySet<string>;
   readonly clusterName: (cluster: Cluster, scene: Scene, locale: string) => string;
   /** The events that a cluster stands for, in order of time. */
-  readonly members: (cluster: Cluster, group: Grouping, scene: Scene) => readonly DiplomaticEvent[];
+  readonly members: (
+    cluster: Cluster,
+    look: Pick<DenseLook, 'group' | 'lanes'>,
+    scene: Scene,
+  ) => readonly DiplomaticEvent[];
+  /** All lanes in their order, hidden ones in their places. */
+  readonly lanes: (group: Grouping, arrangement: Arrangement) => readonly LaneRow[];
+  /** From the beginning of a lane's first event to the end of its last, UTC ms; `null` where none has both. */
+  readonly laneExtent: (group: Grouping, name: string) => TimeWindow | null;
+  /** Number of the lane that an event is drawn in; `null` where it is in none. */
+  readonly laneOf: (id: string, look: Pick<DenseLook, 'group' | 'lanes'>) => number | null;
   readonly overview: (
     look: Pick<DenseLook, 'scale' | 'group' | 'found' | 'others'>,
   ) => ReturnType<typeof overviewDensity>;
@@ -138,6 +156,8 @@ export function deskOf(source: DenseTimeline): DenseDesk {
     matching: look.found?.bits ?? null,
     others: look.others,
     overscan: look.overscan ?? 0,
+    ...(look.lanes === undefined ? {} : { lanes: look.lanes }),
+    ...(look.scroll === undefined ? {} : { scroll: look.scroll }),
     standing: look.found === null ? [] : fewOf(look.found),
   });
   const find = (filter: Filter): Found | null => {
@@ -217,11 +237,32 @@ export function deskOf(source: DenseTimeline): DenseDesk {
     },
     clusterName: (cluster, scene, locale) =>
       clusterName(cluster, scene.lanes[cluster.lane]?.name ?? '', locale),
-    members: (cluster, group, scene) => {
+    members: (cluster, look, scene) => {
       const alone = new Set(scene.targets.map(({ number }) => number - 1));
-      return membersOf(source, group, cluster)
+      return membersOf(source, look, cluster)
         .filter((position) => !alone.has(position))
         .map((position) => source.event(position));
+    },
+    lanes: (group, arrangement) => {
+      const [hidden, thin] = [new Set(arrangement.hidden), new Set(arrangement.thin)];
+      const order = { sort: arrangement.sort, hidden: [], thin: [] };
+      return arrangedLanes(index, source.lanes(group), group, order).lanes.map(({ name, count }) => ({
+        name,
+        count,
+        hidden: hidden.has(name),
+        thin: thin.has(name),
+      }));
+    },
+    laneExtent: (group, name) => {
+      const lane = source.lanes(group).lanes.find((each) => each.name === name);
+      return lane === undefined ? null : laneExtent(index, lane);
+    },
+    laneOf: (id, look) => {
+      const position = positionOf(id);
+      if (position === null) return null;
+      const { lanes, laneAt } = arrangedLanesOf(source, look);
+      const lane = laneAt[position] ?? lanes.length;
+      return lane < lanes.length ? lane : null;
     },
     overview: (look) =>
       overviewDensity(source, {

@@ -1,4 +1,5 @@
-import type { Grouping, Parts, ScaleName, ThemeName } from '#lib/timeline/index.ts';
+import type { Arrangement, Grouping, Parts, ScaleName, ThemeName } from '#lib/timeline/index.ts';
+import { lanesInSight } from './lanes.ts';
 import { fileStem } from './file-stem.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -54,6 +55,10 @@ export async function drawFigure(workspace: Workspace, choice: FigureChoice): Pr
   const { time, ...asked } = choice;
   const { svg, scene } = renderFigure(workspace.timeline, {
     ...asked,
+    // What is seen: lanes of another grouping have not been looked at.
+    ...(workspace.desk !== null && choice.group === workspace.view.group
+      ? { lanes: lanesSeen(workspace) }
+      : {}),
     window: time === 'visible' ? workspace.view.window : null,
     hidden: workspace.hidden,
     locale: workspace.locale,
@@ -67,6 +72,11 @@ export async function drawFigure(workspace: Workspace, choice: FigureChoice): Pr
     bytes: new TextEncoder().encode(svg).length,
     alt: scene.description,
   };
+}
+
+function lanesSeen({ view, scene }: Workspace): Arrangement {
+  const only = lanesInSight(scene);
+  return only === null ? view.lanes : { ...view.lanes, only };
 }
 
 function round(millimetres: number): number {

@@ -1,8 +1,9 @@
 import { KINDS } from '#lib/model/index.ts';
-import type { Grouping, ScaleName } from '#lib/timeline/index.ts';
+import type { Grouping, LaneSort, ScaleName } from '#lib/timeline/index.ts';
 import { FACETS } from './entries.ts';
 import { NO_FILTER } from './filter.ts';
 import type { Filter } from './filter.ts';
+import type { LanePlace } from './lanes.ts';
 
 /** `auto`: the drawing, and on a phone the list. */
 export type Mode = 'auto' | 'figure' | 'list';
@@ -11,6 +12,7 @@ export type Mode = 'auto' | 'figure' | 'list';
 export interface Place {
   readonly scale: ScaleName;
   readonly group: Grouping;
+  readonly lanes: LanePlace;
   /** Visible stretch `[from, to)` in UTC ms; `null`: everything. */
   readonly window: { readonly from: number; readonly to: number } | null;
   readonly filter: Filter;
@@ -23,6 +25,7 @@ export interface Place {
 export const START: Place = {
   scale: 'folded',
   group: 'kind',
+  lanes: { sort: 'own', hidden: [], thin: [] },
   window: null,
   filter: NO_FILTER,
   selected: null,
@@ -31,6 +34,9 @@ export const START: Place = {
 
 const SCALES: readonly ScaleName[] = ['calendar', 'folded', 'even'];
 const GROUPINGS: readonly Grouping[] = ['kind', 'actor', 'place', 'document', 'none'];
+const SORTS: readonly LaneSort[] = ['own', 'name', 'count', 'first'];
+/** Longest list of lanes in an address, in characters. */
+const LONGEST = 400;
 const MODALITIES = ['asserted', 'planned', 'alleged', 'denied', 'cancelled'];
 const CERTAINTIES = 'day month year period lasted ongoing one-of before after undated'.split(' ');
 
@@ -46,6 +52,9 @@ export function encodePlace(place: Place, before: string): string {
   }
   if (place.scale !== START.scale) parameters.set('scale', place.scale);
   if (place.group !== START.group) parameters.set('lanes', place.group);
+  if (place.lanes.sort !== START.lanes.sort) parameters.set('lane-sort', place.lanes.sort);
+  for (const name of shortList(place.lanes.hidden)) parameters.append('lane-hide', name);
+  for (const name of shortList(place.lanes.thin)) parameters.append('lane-thin', name);
   if (place.window) {
     parameters.set('from', encodeTime(place.window.from));
     parameters.set('to', encodeTime(place.window.to));
@@ -70,6 +79,11 @@ export function decodePlace(search: string): Place {
   return {
     scale: oneOf(SCALES, parameters.get('scale'), START.scale),
     group: oneOf(GROUPINGS, parameters.get('lanes'), START.group),
+    lanes: {
+      sort: oneOf(SORTS, parameters.get('lane-sort'), START.lanes.sort),
+      hidden: parameters.get('lane-hide') === '' ? null : list('lane-hide', any),
+      thin: parameters.get('lane-thin') === '' ? null : list('lane-thin', any),
+    },
     window: decodeWindow(parameters.get('from'), parameters.get('to')),
     filter: {
       chosen: {
@@ -90,6 +104,9 @@ export function decodePlace(search: string): Place {
 const OWN: ReadonlySet<string> = new Set([
   'scale',
   'lanes',
+  'lane-sort',
+  'lane-hide',
+  'lane-thin',
   'from',
   'to',
   ...FACETS,
@@ -98,6 +115,11 @@ const OWN: ReadonlySet<string> = new Set([
   'as',
   'event',
 ]);
+
+/** Names of lanes, or one empty name where they are too many for an address. */
+function shortList(names: readonly string[] | null): readonly string[] {
+  return names === null || names.join('').length > LONGEST ? [''] : names;
+}
 
 function oneOf<T extends string>(known: readonly T[], value: string | null, otherwise: T): T {
   return known.find((name) => name === value) ?? otherwise;

@@ -1,4 +1,5 @@
-import type { Grouping, ScaleName } from '#lib/timeline/index.ts';
+import type { Arrangement, Grouping, ScaleName } from '#lib/timeline/index.ts';
+import type { LaneTop } from './lanes.ts';
 import { START } from './url.ts';
 import type { Mode } from './url.ts';
 
@@ -8,12 +9,21 @@ export interface TimeWindow {
   readonly to: number;
 }
 
+const TOP: LaneTop = { lane: 0, offset: 0 };
+const UNTOUCHED: Arrangement = { sort: 'own', hidden: [], thin: [] };
+
 /** What is looked at and how: all that changes by zooming, choosing a scale or turning the phone. */
 export class ViewState {
   scale: ScaleName = $state(START.scale);
   group: Grouping = $state(START.group);
   /** `null`: everything. */
   window: TimeWindow | null = $state.raw(START.window);
+  /** How the lanes of a long timeline are arranged. */
+  lanes: Arrangement = $state.raw(UNTOUCHED);
+  /** Where the lanes of a long timeline are scrolled to. */
+  laneTop: LaneTop = $state.raw(TOP);
+  /** CSS px that many lanes may take before they scroll inside the drawing; 0: they never do. */
+  mostHeight = $state(0);
   mode: Mode = $state(START.mode);
   /** CSS px that the drawing may take. The default is what the page is prerendered at. */
   width = $state(900);
@@ -23,4 +33,10 @@ export class ViewState {
   jumps = $state(0);
   /** True while a finger or the mouse moves time: labels that come and go wait for the end. */
   moving = $state(false);
+
+  /** Lanes as nobody touched them, from the first one: another grouping has other lanes. */
+  resetLanes(): void {
+    this.lanes = UNTOUCHED;
+    this.laneTop = TOP;
+  }
 }

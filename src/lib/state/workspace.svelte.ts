@@ -17,6 +17,7 @@ import { NO_FILTER, facetValues, isEmpty, matchingIds } from './filter.ts';
 import type { FacetValue, Filter } from './filter.ts';
 import { openingEvent } from './opening.ts';
 import { Preferences } from './preferences.svelte.ts';
+import { windowAround } from './lanes.ts';
 import type { Place } from './url.ts';
 import { ViewState } from './view.svelte.ts';
 import { WHOLE, clampWindow, isWhole, smallestSpan } from './window.ts';
@@ -209,6 +210,8 @@ export class Workspace {
   readonly look: DenseLook = $derived({
     scale: this.drawn.scale,
     group: this.drawn.group,
+    lanes: this.view.lanes,
+    ...(this.view.mostHeight > 0 ? { scroll: { ...this.view.laneTop, height: this.view.mostHeight } } : {}),
     window: this.anchor.window,
     overscan: this.anchor.overscan,
     selected: this.selected?.event.id ?? null,
@@ -242,6 +245,7 @@ export class Workspace {
     return {
       scale: this.view.scale,
       group: this.view.group,
+      lanes: this.view.lanes,
       window: this.view.window,
       filter: this.filter,
       selected: this.chosen,
@@ -252,7 +256,14 @@ export class Workspace {
   /** Looks at what an address says. */
   goTo(place: Place): void {
     this.view.scale = place.scale;
+    if (this.view.group !== place.group) this.view.resetLanes();
     this.view.group = place.group;
+    const { sort, hidden, thin } = place.lanes;
+    this.view.lanes = {
+      sort,
+      hidden: hidden ?? this.view.lanes.hidden,
+      thin: thin ?? this.view.lanes.thin,
+    };
     this.view.window = place.window;
     this.view.mode = place.mode;
     this.filter = place.filter;
@@ -267,6 +278,12 @@ export class Workspace {
           from: Math.round(this.units.toTime(window.from)),
           to: Math.round(this.units.toTime(window.to)),
         };
+  }
+
+  /** Shows another part of the whole, from which "back" leads to this one. */
+  jump(window: UnitWindow): void {
+    this.view.jumps += 1;
+    this.show(clampWindow(window, this.smallest));
   }
 
   /** Id of the listed event at a place, from 0; `null` beyond the ends. Of a vast timeline dated ones only. */
@@ -293,6 +310,7 @@ export class Workspace {
   async open(timeline: Timeline): Promise<void> {
     await this.#take(timeline, () => {
       this.view.window = null;
+      this.view.resetLanes();
       this.filter = NO_FILTER;
       this.chosen = null;
       this.notice = null;
@@ -327,10 +345,7 @@ export class Workspace {
   /** The stretch of time that the events found take, as a window with a little air; `null` where there is none. */
   foundWindow(): UnitWindow | null {
     const extent = this.found === null ? null : (this.desk?.extent(this.found) ?? null);
-    if (extent === null) return null;
-    const [from, to] = [this.units.toUnit(extent.from), this.units.toUnit(extent.to)];
-    const air = 0.05 * (to - from);
-    return clampWindow({ from: from - air, to: to + air }, this.smallest);
+    return extent === null ? null : windowAround(this, extent);
   }
 
   /** Makes the words of a long timeline searchable, which takes a moment the first time; see `DenseDesk`. */

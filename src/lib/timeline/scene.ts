@@ -20,10 +20,16 @@ export interface Scene {
   readonly clusters?: readonly Cluster[];
   /** How far the drawing goes on beyond either side of the plot, to be moved in; absent at rest. */
   readonly overscan?: number;
+  /**
+   * Where lanes are more than the height holds: how far they are moved up under the axis, and the height that the
+   * drawing would have with all of them. Absent where all are drawn.
+   */
+  readonly scroll?: { readonly top: number; readonly height: number };
   /** Where time runs: the area that pans and zooms. */
   readonly plot: Box;
   /** Increasing in both: the piecewise linear map between UTC ms and x, for the visible window. */
   readonly knots: readonly { readonly time: number; readonly x: number }[];
+  /** All lanes, also those that are scrolled out of sight. */
   readonly lanes: readonly LaneBox[];
   /** Marked breaks inside the window (folded scale only). */
   readonly breaks: readonly {

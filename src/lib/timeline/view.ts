@@ -6,6 +6,20 @@ export type ScaleName = 'calendar' | 'folded' | 'even';
 
 export type Grouping = 'kind' | 'actor' | 'place' | 'document' | 'none';
 
+/** Order of lanes: own: as the grouping has them; first: by the beginning of their first event. */
+export type LaneSort = 'own' | 'name' | 'count' | 'first';
+
+/** How a person arranged the lanes; lanes by name. */
+export interface Arrangement {
+  readonly sort: LaneSort;
+  /** Lanes that are not drawn. Names without a lane mean nothing. */
+  readonly hidden: readonly string[];
+  /** Lanes drawn as one thin strip. */
+  readonly thin: readonly string[];
+  /** These lanes only, in this order; absent: all that are not hidden. */
+  readonly only?: readonly string[];
+}
+
 /** What is asked for: the part of a timeline to draw, and how time and lanes run. */
 export interface View {
   readonly scale: ScaleName;
@@ -17,6 +31,8 @@ export interface View {
   readonly hidden: ReadonlySet<string>;
   /** Ids of events whose labels come first. */
   readonly pinned: ReadonlySet<string>;
+  /** How the lanes of a long timeline are arranged; absent: as they are. A short one has few and shows them all. */
+  readonly lanes?: Arrangement;
 }
 
 /** How it is drawn: everything that does not depend on what the person looks at. */

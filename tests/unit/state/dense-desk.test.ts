@@ -122,7 +122,7 @@ describe('a cluster', () => {
   test('of what lies close together opens to exactly its events', () => {
     const inside = scene.clusters!.filter(({ kind }) => kind === 'near');
     expect(inside.length).toBeGreaterThan(20);
-    for (const cluster of inside) expect(desk.members(cluster, 'kind', scene)).toHaveLength(cluster.count);
+    for (const cluster of inside) expect(desk.members(cluster, look, scene)).toHaveLength(cluster.count);
   });
 
   test('is named by its count, its time and its lane', () => {

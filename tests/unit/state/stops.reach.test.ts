@@ -57,7 +57,7 @@ function keysTo(id: string, desk: ReturnType<typeof deskFor>): number {
     const scene = desk.draw(look, screenOptions(900));
     const mark = scene.targets.find((target) => target.event === id);
     const cluster = (scene.clusters ?? []).find((each) =>
-      desk.members(each, 'kind', scene).some((member) => member.id === id),
+      desk.members(each, look, scene).some((member) => member.id === id),
     );
     const lane = mark?.lane ?? cluster?.lane;
     if (lane === undefined) return Infinity;
@@ -68,7 +68,7 @@ function keysTo(id: string, desk: ReturnType<typeof deskFor>): number {
     if (cluster === undefined || mark !== undefined) return keys;
     keys += 1;
     const next = openingWindow(cluster, units, window, smallest);
-    if (next === null) return keys + keysInList(id, clusterLines(desk.members(cluster, 'kind', scene)));
+    if (next === null) return keys + keysInList(id, clusterLines(desk.members(cluster, look, scene)));
     window = next;
   }
   return Infinity;

@@ -101,6 +101,11 @@ describe('there and back', () => {
   const places: fc.Arbitrary<Place> = fc.record({
     scale: fc.constantFrom('calendar', 'folded', 'even'),
     group: fc.constantFrom('kind', 'actor', 'place', 'document', 'none'),
+    lanes: fc.record({
+      sort: fc.constantFrom('own', 'name', 'count', 'first'),
+      hidden: fc.oneof(list(names), fc.constant(null)),
+      thin: fc.oneof(list(names), fc.constant(null)),
+    }),
     window: fc.option(windows),
     filter: fc.record({
       chosen: fc.record({

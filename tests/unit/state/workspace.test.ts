@@ -110,6 +110,7 @@ test('the address leads back to the same place', () => {
   const place: Place = {
     scale: 'even',
     group: 'place',
+    lanes: { sort: 'name', hidden: ['Berlin'], thin: [] },
     window: { from: Date.UTC(2025, 11, 12), to: Date.UTC(2025, 11, 17) },
     filter: { ...toggleValue(NO_FILTER, 'place', 'Berlin'), search: 'talks', others: 'hide' },
     selected: summit,

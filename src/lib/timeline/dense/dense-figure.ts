@@ -1,8 +1,10 @@
 import type { Timeline } from '#lib/model/index.ts';
 import type { Scene } from '../scene.ts';
-import type { LayoutOptions, View } from '../view.ts';
+import type { Arrangement, LayoutOptions, View } from '../view.ts';
 import { countWords, dateWords } from '../words.ts';
 import { noBits, setBit, type Bits } from './bits.ts';
+import { OWN_LANES } from './arrangement.ts';
+import { arrangedLanesOf } from './dense-view.ts';
 import { layoutDense } from './dense-layout.ts';
 import { denseTimeline, type DenseTimeline } from './dense-timeline.ts';
 import { indexEvents } from './event-index.ts';
@@ -24,6 +26,7 @@ export function denseFigure(timeline: Timeline, view: View, options: LayoutOptio
     {
       scale: view.scale,
       group: view.group,
+      lanes: lanesFor(source, view),
       window: view.window,
       selected: null,
       matching: view.hidden.size === 0 ? null : shownBits(source, view.hidden),
@@ -44,6 +47,15 @@ export function denseFigure(timeline: Timeline, view: View, options: LayoutOptio
   };
   const events = drawn.targets.map((target) => source.event(target.number - 1));
   return { plot, told: { ...timeline, events }, description: describe(timeline, plot, options.locale) };
+}
+
+/** More lanes than this are no figure any more: without a choice the first ones are drawn, and the rest is told. */
+const MOST_LANES = 40;
+
+function lanesFor(source: DenseTimeline, { group, lanes = OWN_LANES }: View): Arrangement {
+  const shown = arrangedLanesOf(source, { group, lanes }).lanes;
+  if (lanes.only !== undefined || shown.length <= MOST_LANES) return lanes;
+  return { ...lanes, only: shown.slice(0, MOST_LANES).map(({ name }) => name) };
 }
 
 function shownBits(source: DenseTimeline, hidden: ReadonlySet<string>): Bits {

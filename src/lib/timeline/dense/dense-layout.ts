@@ -1,26 +1,21 @@
 import { axisMarks } from '../axis.ts';
 import { columnMarks, dayColumns, tornEdge, tornEdges } from '../backdrop.ts';
-import { laneNames } from '../lane-names.ts';
 import { group, laneMarks, paper } from '../layout-parts.ts';
 import { metricsFor, type Metrics } from '../metrics.ts';
-import type { LaneBox, Mark, Scene } from '../scene.ts';
+import type { LaneBox, Scene } from '../scene.ts';
+import { axisGround, marginGround } from './axis-ground.ts';
 import type { UnitScale } from '../scale.ts';
 import type { LayoutOptions } from '../view.ts';
 import { visibleTime, windowUnits, type VisibleTime } from '../visible.ts';
-import { countWords, stretchWords } from '../words.ts';
+import { stretchWords } from '../words.ts';
 import { countBits, hasBit } from './bits.ts';
 import { drawLane, type Frame } from './dense-lane.ts';
+import { denseNames, laneTotals } from './dense-names.ts';
 import { isLow, stackDense, type DensePlace } from './dense-stack.ts';
 import type { DenseTimeline } from './dense-timeline.ts';
-import {
-  columnsPerTile,
-  lanesShown,
-  planOf,
-  type DensePlan,
-  type DenseView,
-  type PlannedLane,
-} from './dense-view.ts';
+import { columnsPerTile, lanesShown, planOf, type DensePlan, type DenseView } from './dense-view.ts';
 import { columnsOf } from './density.ts';
+import { scrolledLanes } from './lane-scroll.ts';
 import { densityScale } from './density-scale.ts';
 
 /**
@@ -32,16 +27,9 @@ export function layoutDense(source: DenseTimeline, view: DenseView, options: Lay
   const { timeline, index } = source;
   const metrics = metricsFor(options.theme);
   const scale = source.scale(view.scale);
-  const bare = (name: string) => ({ name, items: [] });
-  const shown = lanesShown(source, view).lanes;
-  const names = laneNames(
-    shown.map(({ name }) => bare(name)),
-    source.lanes(view.group).lanes.map(({ name }) => bare(name)),
-    metrics,
-    options,
-    // A name on one line keeps a low lane low.
-    isLow(shown.length) ? LOW_MARGIN : undefined,
-  );
+  const allLanes = source.lanes(view.group);
+  const shown = lanesShown(source, view);
+  const names = denseNames(shown, allLanes, metrics, options);
   const edge = metrics.dot + 2;
   const plotX = names.place === 'margin' ? names.margin : edge;
   const plotWidth = Math.max(1, options.width - plotX - edge);
@@ -51,13 +39,16 @@ export function layoutDense(source: DenseTimeline, view: DenseView, options: Lay
   const zoom = (time.zoom * (plotWidth + 2 * overscan)) / plotWidth;
   const plan = planOf(source, view, time.scale, zoom, plotWidth, names, metrics, options);
   const axisHeight = metrics.coarseBand + metrics.fineBand;
-  const { places, bottom } = stackDense(
+  const stacked = stackDense(
     plan.lanes.map(({ detail }) => detail),
     names,
     axisHeight,
     metrics,
   );
-  const height = Math.max(bottom, options.minHeight);
+  const scrolled = scrolledLanes(stacked.places, axisHeight, stacked.bottom, view.scroll);
+  const places = scrolled?.places ?? stacked.places;
+  const height = scrolled === null ? Math.max(stacked.bottom, options.minHeight) : (view.scroll?.height ?? 0);
+  const [first, last] = scrolled === null ? [0, places.length] : [scrolled.first, scrolled.last];
 
   const columns = dayColumns(time);
   const torn = tornEdges(time);
@@ -65,14 +56,21 @@ export function layoutDense(source: DenseTimeline, view: DenseView, options: Lay
     ...columns,
     ...torn.map((x) => ({ x0: x - 4, x1: x + 4 })),
   ]);
-  const drawn = plan.lanes.map((lane, at) => drawLane(lane, at, places[at] as DensePlace, frame));
+  const inReach = plan.lanes.slice(first, last);
+  const reached = places.slice(first, last);
+  const drawn = inReach.map((lane, at) => drawLane(lane, first + at, reached[at] as DensePlace, frame));
   const events = drawn.flatMap((lane) => lane.events).sort((a, b) => a.target.number - b.target.number);
   const clusters = drawn.flatMap((lane) => lane.clusters);
 
-  const all = shown.reduce((sum, lane) => sum + lane.count, 0);
+  const counted = (lanes: readonly { readonly count: number }[]) => sum(lanes, ({ count }) => count);
+  const all = counted(inReach.map(({ lane }) => lane));
+  const shownCount = counted(shown.lanes);
   const seen = events.length + clusters.reduce((sum, { count }) => sum + count, 0);
   const isHiding = view.matching !== null && view.others === 'hide';
   const hidden = isHiding ? index.count - countBits(view.matching ?? new Uint32Array(0)) : 0;
+  const notShown = allLanes.lanes.length - shown.lanes.length;
+  const reachedNames = { ...names, lines: names.lines.slice(first, last) };
+  const axis = axisMarks(time, 0, metrics, options, []);
   return {
     width: options.width,
     height,
@@ -90,10 +88,18 @@ export function layoutDense(source: DenseTimeline, view: DenseView, options: Lay
         torn.map((x) => tornEdge(x, metrics.coarseBand * 0.8, height, options.theme)),
       ),
       group('lanes', [
-        ...laneMarks(places, names, axisHeight, height, metrics, options),
-        ...(names.place === 'margin' ? totals(plan.lanes, places, names.lines, metrics, options) : []),
+        ...laneMarks(reached, reachedNames, axisHeight, height, metrics, options),
+        ...laneTotals(
+          inReach.map(({ lane }) => lane),
+          isLow(shown.lanes.length),
+          reached,
+          reachedNames,
+          metrics,
+          options,
+        ),
+        ...(scrolled === null ? [] : marginGround(plotX, axisHeight, options)),
       ]),
-      group('axis', axisMarks(time, 0, metrics, options, [])),
+      group('axis', scrolled === null ? axis : []),
       group(
         'density',
         drawn.flatMap((lane) => lane.under),
@@ -102,10 +108,16 @@ export function layoutDense(source: DenseTimeline, view: DenseView, options: Lay
         'events',
         events.map(({ mark }) => mark),
       ),
+      // Lanes that are pushed up go under it.
+      group(
+        'axis',
+        scrolled === null ? [] : [...axisGround(time, torn, axisHeight, metrics, options), ...axis],
+      ),
     ].filter((mark) => mark.kind !== 'group' || mark.children.length > 0),
     targets: events.map(({ target }) => target),
     clusters,
     ...(overscan > 0 ? { overscan } : {}),
+    ...(scrolled === null ? {} : { scroll: { top: scrolled.top, height: scrolled.whole } }),
     plot: { x: plotX, y: axisHeight, width: plotWidth, height: height - axisHeight },
     knots: time.knots,
     lanes: plan.lanes.map(({ lane }, at): LaneBox => ({
@@ -126,6 +138,17 @@ export function layoutDense(source: DenseTimeline, view: DenseView, options: Lay
     undated: source.undated,
     leftOut: [
       ...(all > seen ? [{ count: all - seen, why: 'outside the time shown' }] : []),
+      ...(shownCount > all
+        ? [{ count: shownCount - all, why: `in ${plan.lanes.length - inReach.length} lanes out of sight` }]
+        : []),
+      ...(notShown > 0
+        ? [
+            {
+              count: index.count - hidden - shownCount,
+              why: notShown === 1 ? 'in 1 lane not shown' : `in ${notShown} lanes not shown`,
+            },
+          ]
+        : []),
       ...(hidden > 0 ? [{ count: hidden, why: 'filtered out' }] : []),
     ],
   };
@@ -147,9 +170,6 @@ function timeWith(
     { x: plot.x - overscan, width: plot.width + 2 * overscan },
   );
 }
-
-/** Widest margin for the names of low lanes, as a share of the width. */
-const LOW_MARGIN = 0.22;
 
 function frameOf(
   source: DenseTimeline,
@@ -199,30 +219,4 @@ function standingOf({ selected, standing, matching, others }: DenseView): Readon
   return new Set(
     matching !== null && others === 'hide' ? all.filter((position) => hasBit(matching, position)) : all,
   );
-}
-
-/** How many events a lane holds, under its name. */
-function totals(
-  lanes: readonly PlannedLane[],
-  places: readonly DensePlace[],
-  lines: readonly (readonly string[])[],
-  metrics: Metrics,
-  { theme, locale }: LayoutOptions,
-): readonly Mark[] {
-  if (isLow(lanes.length)) return [];
-  return lanes.map(({ lane }, at): Mark => {
-    const { nameY } = places[at] as DensePlace;
-    const below = Math.max(0, (lines[at]?.length ?? 1) - 1) * metrics.titleLine;
-    return {
-      kind: 'text',
-      x: 0,
-      y: nameY + below + (metrics.titleLine + metrics.noteLine) / 2 + theme.sizes.note * 0.35,
-      text: countWords(lane.count, locale),
-      size: theme.sizes.note,
-      weight: 400,
-      anchor: 'start',
-      family: theme.sans,
-      fill: theme.ink3,
-    };
-  });
 }

@@ -41,20 +41,22 @@ export function stackDense(
   metrics: Metrics,
 ): { readonly places: readonly DensePlace[]; readonly bottom: number } {
   const low = isLow(details.length);
-  const air = low ? metrics.rowPad * 0.5 : metrics.rowPad * 1.2;
   let y = top;
   const places = details.map((detail, index): DensePlace => {
+    const { thin } = detail;
+    const air = thin ? metrics.rowPad * 0.2 : low ? metrics.rowPad * 0.5 : metrics.rowPad * 1.2;
     const { rowHeight, text, density } = heightsOf(detail, metrics, low, details.length <= FEW);
     const barHeight = metrics.titleLine + metrics.rowPad;
-    const band = detail.longer.length > 0 && detail.barRows === 0 ? metrics.bar * (low ? 0.9 : 1.3) : 0;
+    const band =
+      detail.longer.length > 0 && detail.barRows === 0 ? metrics.bar * (thin ? 0.5 : low ? 0.9 : 1.3) : 0;
     const rows = detail.mode === 'strip' ? density : detail.rows * rowHeight;
-    const bandRoom = band === 0 ? 0 : band + metrics.rowPad * 0.6;
+    const bandRoom = band === 0 ? 0 : band + metrics.rowPad * (thin ? 0.2 : 0.6);
     const content = detail.barRows * barHeight + rows + bandRoom;
     const lines = names.lines[index]?.length ?? 0;
     const named =
       names.place !== 'margin'
         ? 0
-        : lines * metrics.titleLine + (low ? 0 : metrics.noteLine + metrics.rowPad);
+        : lines * metrics.titleLine + (low || thin ? 0 : metrics.noteLine + metrics.rowPad);
     const height = Math.max(names.heading + content, named) + 2 * air;
     const first = y + names.heading + air;
     const rowTop = first + detail.barRows * barHeight;
@@ -80,12 +82,12 @@ export function stackDense(
 }
 
 function heightsOf(
-  { mode, rows }: LaneDetail,
+  { mode, rows, thin }: LaneDetail,
   metrics: Metrics,
   low: boolean,
   roomy: boolean,
 ): Pick<DensePlace, 'rowHeight' | 'text' | 'density'> {
-  const strip = metrics.titleLine * (low ? 1.25 : roomy ? 3.2 : 2.1);
+  const strip = metrics.titleLine * (thin ? 0.7 : low ? 1.25 : roomy ? 3.2 : 2.1);
   if (mode === 'strip') return { rowHeight: 0, text: metrics.titleLine, density: strip };
   const isRoomy = mode === 'rows' && rows <= 4 && !low;
   const text = isRoomy ? metrics.titleLine + metrics.noteLine : metrics.titleLine;

@@ -8,13 +8,15 @@ import type { DenseTimeline } from './dense-timeline.ts';
 import { laneDetail, type LaneDetail } from './lane-detail.ts';
 import { isLow } from './dense-stack.ts';
 import { addSpread, goingOn, keptColumns, type KeptColumns } from './density.ts';
+import { arrangedLanes } from './arrangement.ts';
+import type { LaneScroll } from './lane-scroll.ts';
 import { filteredLanes, type CrowdedRun, type DenseLane, type LaneSet } from './lane-set.ts';
 import type { Span } from './runs.ts';
 import { singleRows, type SingleRows } from './single-rows.ts';
 import { zoomLevel, type ZoomLevel } from './zoom-level.ts';
 
 /** What is asked for of a long timeline; events by position in its index. */
-export interface DenseView extends Pick<View, 'scale' | 'group' | 'window'> {
+export interface DenseView extends Pick<View, 'scale' | 'group' | 'window' | 'lanes'> {
   readonly selected: number | null;
   /** What a filter or search finds; `null` without one. */
   readonly matching: Bits | null;
@@ -27,6 +29,8 @@ export interface DenseView extends Pick<View, 'scale' | 'group' | 'window'> {
    * 0 unless time is being dragged. Everything that runs with time then stands outside the plot too.
    */
   readonly overscan?: number;
+  /** Part of many lanes to draw; absent: all of them, however high that is. */
+  readonly scroll?: LaneScroll;
 }
 
 /** A lane with everything that does not change while panning. */
@@ -51,9 +55,18 @@ export interface DensePlan {
   readonly level: ZoomLevel;
 }
 
+/** The lanes of a view in their order, with all of their events. */
+export function arrangedLanesOf(
+  source: DenseTimeline,
+  { group, lanes }: Pick<DenseView, 'group' | 'lanes'>,
+): LaneSet {
+  const all = source.lanes(group);
+  return lanes === undefined ? all : arrangedLanes(source.index, all, group, lanes);
+}
+
 /** Lanes as a view shows them: all events, or what is found when the rest is hidden. */
 export function lanesShown(source: DenseTimeline, view: DenseView): LaneSet {
-  const all = source.lanes(view.group);
+  const all = arrangedLanesOf(source, view);
   return view.matching !== null && view.others === 'hide'
     ? filteredOf(source, all, view.matching, true)
     : all;

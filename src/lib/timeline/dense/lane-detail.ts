@@ -21,6 +21,8 @@ export interface LaneDetail {
   readonly barRows: number;
   /** More events than this in one stretch are a cluster. */
   readonly limit: number;
+  /** One thin strip, whatever it holds. */
+  readonly thin: boolean;
 }
 
 /** More long dates than this at one time are drawn as a band. */
@@ -45,12 +47,14 @@ export function laneDetail(lane: DenseLane, level: ZoomLevel, lanes: number): La
   const filled = Math.max(0, ...near.map((run) => filledIn(run.crowding, level.length)));
   const mean = filled === 0 ? 0 : sum(near, (run) => run.positions.length) / filled;
   const together = sum(longer, (run) => run.crowding.together);
-  const mode: LaneMode = peak <= limit ? 'rows' : mean <= limit ? 'mixed' : 'strip';
+  const thin = lane.thin === true;
+  const mode: LaneMode = thin ? 'strip' : peak <= limit ? 'rows' : mean <= limit ? 'mixed' : 'strip';
   return {
     mode,
     near,
     longer,
     limit,
+    thin,
     rows: mode === 'strip' ? 0 : mode === 'mixed' ? MIXED_ROWS : rowsFor(peak, mean),
     barRows: mode !== 'strip' && together <= MOST_BARS ? together : 0,
   };

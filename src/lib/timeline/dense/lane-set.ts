@@ -16,6 +16,8 @@ export interface DenseLane {
   readonly quad: Quad;
   /** The spans that occur. */
   readonly runs: readonly CrowdedRun[];
+  /** Drawn as one thin strip. */
+  readonly thin?: boolean;
 }
 
 export interface CrowdedRun extends Run {
@@ -25,12 +27,12 @@ export interface CrowdedRun extends Run {
 /** All lanes of one grouping, in order. */
 export interface LaneSet {
   readonly lanes: readonly DenseLane[];
-  /** Lane of each event, by position. */
+  /** Lane of each event, by position; a number behind the last lane where it has none that is shown. */
   readonly laneAt: Uint16Array;
 }
 
 /** More lanes than this are no longer told apart: the smallest ones are put together. */
-const MOST_LANES = 40;
+const MOST_LANES = 1000;
 const OTHERS = 'Others';
 /** Share of its events that gives a lane its hue. */
 const LEADING = 0.85;

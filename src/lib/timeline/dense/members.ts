@@ -1,7 +1,7 @@
 import type { Cluster } from '../scene.ts';
-import type { Grouping } from '../view.ts';
 import { DAY_MS } from './columns.ts';
 import type { DenseTimeline } from './dense-timeline.ts';
+import { arrangedLanesOf, type DenseView } from './dense-view.ts';
 import { overlapping } from './event-index.ts';
 import { isSeen, middleAt } from './lane-tiles.ts';
 import { spanAt } from './runs.ts';
@@ -14,9 +14,13 @@ const MARGIN = DAY_MS;
  * from its first to its last, or of a band those that are seen in its window. Events that stand out alone are among them.
  * Looks at the events near the cluster only.
  */
-export function membersOf(source: DenseTimeline, group: Grouping, cluster: Cluster): readonly number[] {
+export function membersOf(
+  source: DenseTimeline,
+  view: Pick<DenseView, 'group' | 'lanes'>,
+  cluster: Cluster,
+): readonly number[] {
   const { index } = source;
-  const { laneAt } = source.lanes(group);
+  const { laneAt } = arrangedLanesOf(source, view);
   const { from, to, kind, lane, spans } = cluster;
   const members: number[] = [];
   for (const position of overlapping(index, from - MARGIN, to + MARGIN)) {
