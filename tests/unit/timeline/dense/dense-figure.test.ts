@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderFigure, DEFAULT_FIGURE } from '#lib/figure/index.ts';
 import { layoutFigure } from '#lib/timeline/index.ts';
+import { seededEvents, seededTimeline as manyLanes } from '../../../bench/seeded-events.ts';
 import { seededTimeline } from '../../../support/timelines.ts';
 import { figureOptions, flat, textsOf, viewOf, wordsOf } from '../scenes.ts';
 
@@ -41,6 +42,27 @@ describe('a figure of a long timeline', () => {
     expect(scene.description).toContain(`Timeline of ${(2500 - undated).toLocaleString('en')} events`);
     expect(wordsOf(scene.marks)).toContain('height: how many');
     expect(textsOf(scene.marks).length).toBeLessThan(300);
+    expect(flat(scene.marks).length).toBeLessThan(1500);
+  });
+
+  test('shows the lanes that were seen, in their order, and says how many are not', () => {
+    const lanes = { sort: 'own', hidden: [], thin: [], only: ['Statements', 'Talks and meetings'] } as const;
+    const scene = figure({ lanes });
+    expect(scene.lanes.map(({ name }) => name)).toEqual(lanes.only);
+    expect(told(scene)).toBe(timeline.events.length - scene.undated.length);
+    const more = figure().lanes.length - 2;
+    expect(wordsOf(scene.marks)).toContain(`in ${more} lanes not shown`);
+    expect(wordsOf(figure().marks)).not.toContain('not shown');
+  });
+
+  test('of hundreds of lanes shows the first forty where nobody chose', () => {
+    const many = manyLanes(seededEvents({ count: 3000, lanes: 100, seed: 8 }));
+    const scene = layoutFigure(many, viewOf({ scale: 'calendar', group: 'place' }), figureOptions(160), {
+      verified: true,
+    });
+    expect(scene.lanes).toHaveLength(40);
+    expect(told(scene)).toBe(3000);
+    expect(scene.description).toContain('in 60 lanes not shown');
     expect(flat(scene.marks).length).toBeLessThan(1500);
   });
 
