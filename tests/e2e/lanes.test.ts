@@ -111,6 +111,7 @@ test('"back" leads from the selected event, and from all of time, to where a dra
   await handOver(page);
   await page.getByRole('button', { name: 'Zoom to the selected event' }).click();
   await expect(page).toHaveURL(/from=/);
+  await expect(page.locator('.timeline button[aria-current=true]')).toBeInViewport();
   const near = page.url();
   await page.getByRole('slider', { name: 'Visible time' }).press('PageUp');
   await expect.poll(() => page.url()).not.toBe(near);

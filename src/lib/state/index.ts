@@ -21,7 +21,15 @@ export type { ThemeChoice } from './preferences.svelte.ts';
 export { Preferences } from './preferences.svelte.ts';
 export { hitBox, isOutOfSight } from './hit-box.ts';
 export type { LanePlace, LaneRow, LaneTop } from './lanes.ts';
-export { laneTopAt, laneTopFor, lanesInSight, selectionWindow, windowAround, withLane } from './lanes.ts';
+export {
+  laneTopAt,
+  laneTopFor,
+  lanesInSight,
+  selectionWindow,
+  showLaneOf,
+  windowAround,
+  withLane,
+} from './lanes.ts';
 export type { StepKey } from './steps.ts';
 export { isStepKey, stepFrom } from './steps.ts';
 export type { Stop } from './stops.ts';

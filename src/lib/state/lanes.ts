@@ -25,6 +25,8 @@ export interface LaneRow {
   readonly thin: boolean;
 }
 
+/** Room for the ring around a mark in the last row, px. */
+const RING = 6;
 /** A window has this much air at either side of what it is zoomed to, as a share of that. */
 const AIR = 0.05;
 /** A single date is seen with as much time around it: half a month at either side. */
@@ -65,10 +67,17 @@ export function laneTopFor(scene: Scene, lane: number): LaneTop | null {
   const box = scene.lanes[lane];
   if (box === undefined || scene.scroll === undefined) return null;
   const { plot, scroll } = scene;
-  const bottom = plot.y + plot.height;
+  const bottom = plot.y + plot.height - RING;
   if (box.y >= plot.y && box.y + box.height <= bottom) return null;
   const by = box.y < plot.y ? box.y - plot.y : box.y + box.height - bottom;
   return laneTopAt(scene, scroll.top + by);
+}
+
+/** Scrolls to the lane of an event, where it is drawn in one and that is out of sight. */
+export function showLaneOf({ desk, look, scene, view }: Workspace, id: string): void {
+  const lane = desk?.laneOf(id, look) ?? null;
+  const top = lane === null ? null : laneTopFor(scene, lane);
+  if (top !== null) view.laneTop = top;
 }
 
 /** A stretch of time as a window with a little air. */

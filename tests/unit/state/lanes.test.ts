@@ -41,7 +41,7 @@ describe('the lane at the top', () => {
   test.each([
     ['a lane in sight moves nothing', 3, null],
     ['one that is cut off at the top is moved down', 1, { lane: 1, offset: 0 }],
-    ['one below moves up as little as needed', 8, { lane: 4, offset: 0 }],
+    ['one below moves up as little as needed', 8, { lane: 4, offset: 6 }],
     ['one that is not there moves nothing', 77, null],
   ])('%s', (_, lane, expected) => {
     expect(laneTopFor(scrolled(30), lane)).toEqual(expected);
