@@ -35,8 +35,16 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
     full: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  process.stdout.write(
+    'npm run bench -- [--sizes 100,1000,10000] [--lanes 8] [--peers dateline,vis,svar,d3] [--repeat 3]\n' +
+      '                 [--limit 60] [--seed 1] [--out folder] [--full]\n',
+  );
+  process.exit(0);
+}
 const sizes = numbers(values.sizes ?? (values.full ? '100,1000,10000,100000,1000000' : '100,1000,10000'));
 const lanes = numbers(values.lanes ?? (values.full ? '8,300' : '8'));
 const asked = (values.peers ?? (values.full ? PEERS.map(({ name }) => name).join() : DEFAULT_PEERS)).split(
