@@ -1,3 +1,4 @@
+import { physicalSize } from './layout-parts.ts';
 import type { Timeline } from '#lib/model/index.ts';
 import { denseFigure } from './dense/dense-figure.ts';
 import { isLong } from './dense/threshold.ts';
@@ -103,10 +104,7 @@ export function layoutFigure(timeline: Timeline, view: View, asked: LayoutOption
     ...moved,
     width: options.width,
     height,
-    physical:
-      options.millimetres === null
-        ? null
-        : { width: options.millimetres, height: (options.millimetres * height) / options.width },
+    physical: physicalSize(options, height),
     title: timeline.title,
     description: dense?.description ?? summaryOf(timeline, { ...plot, undated }, notes, locale).short,
     undated,

@@ -1,18 +1,54 @@
-import type { Column } from './backdrop.ts';
+import { columnMarks, tornEdge, type Column } from './backdrop.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { LaneNames } from './lane-names.ts';
 import { withHalo } from './marks/label.ts';
 import type { Metrics } from './metrics.ts';
 import { eventName } from './name.ts';
 import type { PlacedItem } from './placed.ts';
-import type { Box, Mark, Target } from './scene.ts';
+import type { Box, Mark, Scene, Target } from './scene.ts';
 import type { StackedLane } from './stack.ts';
 import type { LayoutOptions } from './view.ts';
+import type { VisibleTime } from './visible.ts';
+import { stretchWords } from './words.ts';
 
 /** The ground of the drawing; nothing where it is transparent. */
 export function paper(options: LayoutOptions, height: number): readonly Mark[] {
   const { paper: fill } = options.theme;
   return fill === null ? [] : [{ kind: 'rect', x: 0, y: 0, width: options.width, height, fill }];
+}
+
+/** The size in mm of a drawing of some height; `null` on the screen. */
+export function physicalSize({ millimetres, width }: LayoutOptions, height: number): Scene['physical'] {
+  return millimetres === null ? null : { width: millimetres, height: (millimetres * height) / width };
+}
+
+/** Columns of days and torn edges, which lie behind everything else. */
+export function backdropMarks(
+  columns: readonly Column[],
+  torn: readonly number[],
+  top: number,
+  bottom: number,
+  metrics: Metrics,
+  { theme }: LayoutOptions,
+): readonly Mark[] {
+  return [
+    group('columns', columnMarks(columns, top, bottom, theme)),
+    group(
+      'breaks',
+      torn.map((x) => tornEdge(x, metrics.coarseBand * 0.8, bottom, theme)),
+    ),
+  ];
+}
+
+/** The stretches of time that are left out, with their lengths in words. */
+export function breaksOf({ breaks }: VisibleTime, { locale }: LayoutOptions): Scene['breaks'] {
+  return breaks.map(({ from, to, x0, x1 }) => ({
+    from,
+    to,
+    x0,
+    x1,
+    words: stretchWords(from, to, locale, 'long'),
+  }));
 }
 
 /** Marks that belong together. */

@@ -1,11 +1,20 @@
 import type { Timeline } from '#lib/model/index.ts';
 import { axisMarks } from './axis.ts';
-import { columnMarks, dayColumns, tornEdge, tornEdges, type Column } from './backdrop.ts';
+import { dayColumns, tornEdges, type Column } from './backdrop.ts';
 import { timelineItems, type TimelineItem } from './items.ts';
 import { placeLabels } from './labels.ts';
 import { laneNames } from './lane-names.ts';
 import { lanesOf } from './lanes.ts';
-import { crosses, group, laneMarks, paper, targetOf } from './layout-parts.ts';
+import {
+  backdropMarks,
+  breaksOf,
+  crosses,
+  group,
+  laneMarks,
+  paper,
+  physicalSize,
+  targetOf,
+} from './layout-parts.ts';
 import { labelMarks } from './marks/label.ts';
 import { marksOf } from './marks.ts';
 import { metricsFor, type Metrics } from './metrics.ts';
@@ -16,7 +25,6 @@ import type { LaneBox, Mark, Scene, Target } from './scene.ts';
 import { stackLanes, type StackedLane } from './stack.ts';
 import type { LayoutOptions, View } from './view.ts';
 import { visibleTime, type VisibleTime } from './visible.ts';
-import { stretchWords } from './words.ts';
 
 /**
  * Everything visible of a timeline, decided: the chain TimelineItem → LanedItems → rows → PlacedItem → Mark.
@@ -71,19 +79,12 @@ export function layoutTimeline(timeline: Timeline, view: View, options: LayoutOp
   return {
     width: options.width,
     height,
-    physical:
-      options.millimetres === null
-        ? null
-        : { width: options.millimetres, height: (options.millimetres * height) / options.width },
+    physical: physicalSize(options, height),
     title: timeline.title,
     description: timeline.dek,
     marks: [
       ...paper(options, height),
-      group('columns', columnMarks(columns, axisHeight, height, options.theme)),
-      group(
-        'breaks',
-        torn.map((x) => tornEdge(x, metrics.coarseBand * 0.8, height, options.theme)),
-      ),
+      ...backdropMarks(columns, torn, axisHeight, height, metrics, options),
       group('lanes', laneMarks(stacked.lanes, names, axisHeight, height, metrics, options)),
       group('axis', axisMarks(time, 0, metrics, options, hiddenTimes)),
       group('events', drawn.marks),
@@ -99,13 +100,7 @@ export function layoutTimeline(timeline: Timeline, view: View, options: LayoutOp
       width: options.width,
       height: laneHeight,
     })),
-    breaks: time.breaks.map(({ from, to, x0, x1 }) => ({
-      from,
-      to,
-      x0,
-      x1,
-      words: stretchWords(from, to, options.locale, 'long'),
-    })),
+    breaks: breaksOf(time, options),
     undated,
     leftOut: [
       ...(outside > 0 ? [{ count: outside, why: 'outside the time shown' }] : []),

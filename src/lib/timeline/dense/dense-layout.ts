@@ -1,13 +1,12 @@
 import { axisMarks } from '../axis.ts';
-import { columnMarks, dayColumns, tornEdge, tornEdges } from '../backdrop.ts';
-import { group, laneMarks, paper } from '../layout-parts.ts';
+import { dayColumns, tornEdges } from '../backdrop.ts';
+import { backdropMarks, breaksOf, group, laneMarks, paper, physicalSize } from '../layout-parts.ts';
 import { metricsFor, type Metrics } from '../metrics.ts';
 import type { LaneBox, Scene } from '../scene.ts';
 import { axisGround, marginGround } from './axis-ground.ts';
 import type { UnitScale } from '../scale.ts';
 import type { LayoutOptions } from '../view.ts';
 import { visibleTime, windowUnits, type VisibleTime } from '../visible.ts';
-import { stretchWords } from '../words.ts';
 import { countBits, hasBit } from './bits.ts';
 import { drawLane, type Frame } from './dense-lane.ts';
 import { denseNames, laneTotals } from './dense-names.ts';
@@ -74,19 +73,12 @@ export function layoutDense(source: DenseTimeline, view: DenseView, options: Lay
   return {
     width: options.width,
     height,
-    physical:
-      options.millimetres === null
-        ? null
-        : { width: options.millimetres, height: (options.millimetres * height) / options.width },
+    physical: physicalSize(options, height),
     title: timeline.title,
     description: timeline.dek,
     marks: [
       ...paper(options, height),
-      group('columns', columnMarks(columns, axisHeight, height, options.theme)),
-      group(
-        'breaks',
-        torn.map((x) => tornEdge(x, metrics.coarseBand * 0.8, height, options.theme)),
-      ),
+      ...backdropMarks(columns, torn, axisHeight, height, metrics, options),
       group('lanes', [
         ...laneMarks(reached, reachedNames, axisHeight, height, metrics, options),
         ...laneTotals(
@@ -128,13 +120,7 @@ export function layoutDense(source: DenseTimeline, view: DenseView, options: Lay
       width: options.width,
       height: (places[at] as DensePlace).height,
     })),
-    breaks: time.breaks.map(({ from, to, x0, x1 }) => ({
-      from,
-      to,
-      x0,
-      x1,
-      words: stretchWords(from, to, options.locale, 'long'),
-    })),
+    breaks: breaksOf(time, options),
     undated: source.undated,
     leftOut: [
       ...(all > seen ? [{ count: all - seen, why: 'outside the time shown' }] : []),
