@@ -1,5 +1,6 @@
 import type { Passage, Reading, SetAside, SetAsideReason } from '../reading.ts';
 import { isQuestion } from './assemble.ts';
+import { bySentence } from './by-sentence.ts';
 import type { Draft, Reference } from './draft.ts';
 import type { Happening } from './happening.ts';
 
@@ -11,12 +12,7 @@ export function setAsideOf(
 ): readonly SetAside[] {
   const used = new Set<number>();
   for (const { grounds } of happenings) for (const { sentence } of grounds) used.add(sentence);
-  const drafted = new Map<number, Draft[]>();
-  for (const draft of reading.drafts) {
-    const known = drafted.get(draft.sentence);
-    if (known === undefined) drafted.set(draft.sentence, [draft]);
-    else known.push(draft);
-  }
+  const drafted = bySentence(reading.drafts, ({ sentence }) => sentence);
   const referring = new Set(references.map(({ sentence }) => sentence));
   const setAside: SetAside[] = [];
   reading.passages.forEach((passage, index) => {

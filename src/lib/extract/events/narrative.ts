@@ -2,6 +2,7 @@ import type { Kind } from '#lib/model/index.ts';
 import type { Reading } from '../reading.ts';
 import { formatDay, parseDay } from '../temporal/calendar.ts';
 import { dateInWords } from '../temporal/reading.ts';
+import { addTo, bySentence } from './by-sentence.ts';
 import { capitalised } from './date.ts';
 import type { Dated, Happening } from './happening.ts';
 import { withGround } from './happening.ts';
@@ -28,14 +29,12 @@ export function dateByNarrative(reading: Reading, happenings: readonly Happening
   const { published } = reading;
   if (published === null) return happenings;
   const told: Happening[] = [];
-  const inSentence = groupBy(happenings);
+  const inSentence = bySentence(happenings, ({ draft }) => draft.sentence);
   const toldIn = new Map<number, Happening[]>();
   const lead = leadFinder(told, reading, published);
   const tell = (one: Happening): void => {
     told.push(one);
-    const known = toldIn.get(one.draft.sentence);
-    if (known === undefined) toldIn.set(one.draft.sentence, [one]);
-    else known.push(one);
+    addTo(toldIn, one.draft.sentence, one);
   };
   const isList = reading.passages.some(({ label }) => label !== null && label.rule !== 'live-entry');
   for (const one of happenings) {
@@ -209,16 +208,6 @@ function leadFinder(
     if (one.draft.sentence >= first + OPENING) found = news;
     return news;
   };
-}
-
-function groupBy(happenings: readonly Happening[]): ReadonlyMap<number, readonly Happening[]> {
-  const groups = new Map<number, Happening[]>();
-  for (const one of happenings) {
-    const known = groups.get(one.draft.sentence);
-    if (known === undefined) groups.set(one.draft.sentence, [one]);
-    else known.push(one);
-  }
-  return groups;
 }
 
 function leadOf(told: readonly Happening[], first: number, published: number): Happening | null {

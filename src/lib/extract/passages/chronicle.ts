@@ -4,7 +4,7 @@ import { formatDay } from '../temporal/calendar.ts';
 import { monthNumber } from '../temporal/words.ts';
 import type { TemporalMention } from '../temporal/rule.ts';
 
-const OPENING_MARK = /^[:|–—-]$/u;
+const OPENING_MARK = /^[:|.–—-]$/u;
 /** What may stand between the date of an entry and its text: "Sept. 5: …", "November 2024 - …". */
 const AFTER_LABEL = /^\s*(?::|\||[-–—]\s)/u;
 /** Marks that a list puts before its entries. */
@@ -37,15 +37,10 @@ export function readChronicle(passages: readonly Passage[], published: number | 
     const dated: TemporalMention = before === null ? label : inYearAfter(label, before, published);
     if (dated.date !== null && /^\d{4}/u.test(dated.date) && !isDateline(passage, published))
       before = dated.date;
-    const from = passage.tokens.findIndex(
-      (token) => token.start >= label.end && !OPENING_MARK.test(token.text),
-    );
-    const opening = from < 0 ? passage.tokens.length : from;
     const isReport = isDateline(passage, published);
     return {
       ...passage,
-      tokens: passage.tokens.slice(opening),
-      quoted: passage.quoted.slice(opening),
+      ...wordsBehind(passage, label.end),
       label: isReport ? null : dated,
       times: passage.times.flatMap((time) =>
         time === label ? (isReport ? [] : [dated]) : [inMonthOf(dated, time)],
@@ -120,14 +115,9 @@ function monthEntry(
     because,
   };
   const others = times.filter((time) => time.start >= end).map((time) => inMonthOf(label, time));
-  const from = passage.tokens.findIndex(
-    (token) => token.start >= end && !OPENING_MARK.test(token.text) && token.text !== '.',
-  );
-  const opening = from < 0 ? passage.tokens.length : from;
   return {
     ...passage,
-    tokens: passage.tokens.slice(opening),
-    quoted: passage.quoted.slice(opening),
+    ...wordsBehind(passage, end),
     times: [label, ...others],
     label,
   };
@@ -139,6 +129,13 @@ function inMonthOf(label: TemporalMention, time: TemporalMention): TemporalMenti
   if (month === undefined || time.rule !== 'day-of-month' || time.date === null) return time;
   const date = `${month}${time.date.slice(7)}`;
   return { ...time, date, value: date, anchored: false, because: 'the month is that of the entry' };
+}
+
+/** The words of an entry, without its label that ends at `end` and the marks behind it ("Dec. - "). */
+function wordsBehind(passage: Passage, end: number): Pick<Passage, 'tokens' | 'quoted'> {
+  const from = passage.tokens.findIndex((token) => token.start >= end && !OPENING_MARK.test(token.text));
+  const opening = from < 0 ? passage.tokens.length : from;
+  return { tokens: passage.tokens.slice(opening), quoted: passage.quoted.slice(opening) };
 }
 
 /** The date that opens an entry; `null` when the passage is none. */
