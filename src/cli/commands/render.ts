@@ -104,7 +104,7 @@ function readOptions({ values }: Arguments): Answer<FigureOptions> {
     group: (text('group') as FigureOptions['group'] | undefined) ?? DEFAULT_FIGURE.group,
     theme: (text('theme') as FigureOptions['theme'] | undefined) ?? DEFAULT_FIGURE.theme,
     parts: { ...DEFAULT_FIGURE.parts, ...Object.fromEntries(off.value.map((part) => [parts[part], false])) },
-    carry: values.has('no-data') ? false : DEFAULT_FIGURE.carry,
+    carry: values.has('no-data') ? 'nothing' : DEFAULT_FIGURE.carry,
     locale: locale.value,
   });
 }

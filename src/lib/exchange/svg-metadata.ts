@@ -5,12 +5,12 @@ import { toFileValue } from './write.ts';
 export const CARRIED_NAMESPACE = 'https://dateline.example/ns/1';
 
 /**
- * The inside of an SVG's `<metadata>`: Dublin Core for those who ask where the figure is from, and the timeline
- * without article texts, so that the figure opens again as a timeline. Equal timelines give equal text, with no
+ * The inside of an SVG's `<metadata>`: Dublin Core for those who ask where the figure is from, and the timeline,
+ * with the texts of its articles or without, so that the figure opens again as a timeline. Equal timelines give equal text, with no
  * date of export. Throws as `writeTimeline` does.
  * Sources: https://www.w3.org/TR/SVG2/metadata.html ; https://www.dublincore.org/specifications/dublin-core/dces/
  */
-export function timelineMetadata(timeline: Timeline): string {
+export function timelineMetadata(timeline: Timeline, withTexts: boolean): string {
   const statements = [
     ['format', 'image/svg+xml'],
     ['title', timeline.title],
@@ -24,7 +24,7 @@ export function timelineMetadata(timeline: Timeline): string {
     ...statements,
     '</rdf:Description>',
     '</rdf:RDF>',
-    `<dateline:timeline xmlns:dateline="${CARRIED_NAMESPACE}">${safeJson(toFileValue(timeline, false))}</dateline:timeline>`,
+    `<dateline:timeline xmlns:dateline="${CARRIED_NAMESPACE}">${safeJson(toFileValue(timeline, withTexts))}</dateline:timeline>`,
     '',
   ].join('\n');
 }

@@ -1,7 +1,14 @@
 import { checkQuotes, messageFor, timelineMetadata } from '#lib/exchange/index.ts';
 import type { Timeline } from '#lib/model/index.ts';
 import { serializeScene } from '#lib/svg/index.ts';
-import { layoutFigure, measureFor, MM_PER_UNIT, themeFor, type Scene } from '#lib/timeline/index.ts';
+import {
+  layoutFigure,
+  measureFor,
+  MM_PER_UNIT,
+  themeFor,
+  type Scene,
+  type Theme,
+} from '#lib/timeline/index.ts';
 import type { FigureOptions } from './options.ts';
 
 /** A finished figure. */
@@ -31,23 +38,34 @@ export function renderFigure(timeline: Timeline, options: FigureOptions): Figure
       window: options.window,
       hidden: options.hidden,
       selected: null,
-      pinned: new Set(),
+      pinned: options.pinned,
       ...(options.lanes === undefined ? {} : { lanes: options.lanes }),
     },
     {
       width: options.width / MM_PER_UNIT,
       minHeight: 0,
       millimetres: options.width,
-      theme: themeFor(options.theme, 'figure'),
+      theme: figureTheme(options),
       measure: measureFor('figure'),
       locale: options.locale,
       parts: options.parts,
+      orientation: options.orientation,
+      dateStyle: options.dateStyle,
+      notesAt: options.notesAt,
     },
     { verified: timeline.documents.every((document) => document.text !== undefined) },
   );
   const svg = serializeScene(scene, {
-    metadata: options.carry && timeline.events.length <= MOST_CARRIED ? timelineMetadata(timeline) : null,
+    metadata:
+      options.carry !== 'nothing' && timeline.events.length <= MOST_CARRIED
+        ? timelineMetadata(timeline, options.carry === 'texts')
+        : null,
     language: options.locale,
   });
   return { svg, scene };
+}
+
+function figureTheme({ theme, textSize }: FigureOptions): Theme {
+  if (theme !== 'transparent') return themeFor(theme, 'figure', textSize);
+  return { ...themeFor('light', 'figure', textSize), paper: null };
 }

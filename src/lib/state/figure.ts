@@ -1,4 +1,5 @@
-import type { Arrangement, Grouping, Parts, ScaleName, ThemeName } from '#lib/timeline/index.ts';
+import type { Carried, FigureOptions, FigureTheme } from '#lib/figure/index.ts';
+import type { Arrangement, Grouping, Parts, ScaleName } from '#lib/timeline/index.ts';
 import { lanesInSight } from './lanes.ts';
 import { fileStem } from './file-stem.ts';
 import type { Workspace } from './workspace.svelte.ts';
@@ -9,12 +10,11 @@ export interface FigureChoice {
   readonly width: number;
   readonly scale: ScaleName;
   readonly group: Grouping;
-  readonly theme: ThemeName;
+  readonly theme: FigureTheme;
   readonly parts: Parts;
   /** The whole timeline, or only the stretch on screen. */
   readonly time: 'whole' | 'visible';
-  /** Whether the timeline travels in the file. */
-  readonly carry: boolean;
+  readonly carry: Carried;
 }
 
 /** A finished figure with what the dialog says about it. */
@@ -51,9 +51,10 @@ export async function figureChoice(workspace: Workspace): Promise<FigureChoice> 
  * the first call, not with the page.
  */
 export async function drawFigure(workspace: Workspace, choice: FigureChoice): Promise<FigureFile> {
-  const { renderFigure } = await import('#lib/figure/index.ts');
+  const { DEFAULT_FIGURE, renderFigure } = await import('#lib/figure/index.ts');
   const { time, ...asked } = choice;
-  const { svg, scene } = renderFigure(workspace.timeline, {
+  const options: FigureOptions = {
+    ...DEFAULT_FIGURE,
     ...asked,
     // What is seen: lanes of another grouping have not been looked at.
     ...(workspace.desk !== null && choice.group === workspace.view.group
@@ -62,7 +63,8 @@ export async function drawFigure(workspace: Workspace, choice: FigureChoice): Pr
     window: time === 'visible' ? workspace.view.window : null,
     hidden: workspace.hidden,
     locale: workspace.locale,
-  });
+  };
+  const { svg, scene } = renderFigure(workspace.timeline, options);
   const size = scene.physical ?? scene;
   return {
     name: `${fileStem(workspace.timeline.title)}.svg`,

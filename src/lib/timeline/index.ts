@@ -27,7 +27,18 @@ export type {
 } from './scene.ts';
 export type { Theme, ThemeName } from './theme.ts';
 export { themeFor } from './theme.ts';
-export type { Arrangement, Grouping, LaneSort, LayoutOptions, Parts, ScaleName, View } from './view.ts';
+export type {
+  Arrangement,
+  DateStyle,
+  Grouping,
+  LaneSort,
+  LayoutOptions,
+  NotesPlace,
+  Orientation,
+  Parts,
+  ScaleName,
+  View,
+} from './view.ts';
 export type { FrameFacts } from './frame.ts';
 export { layoutFigure, MM_PER_UNIT } from './frame.ts';
 export type { KeyEntry, KeyGroup, KeySample } from './legend.ts';

@@ -37,13 +37,31 @@ export interface Theme {
   };
 }
 
+/** Size of labels in a figure that nobody chose, in pt. */
+const LABEL_POINTS = 7.5;
+
 /**
- * The theme of a drawing. On screen sizes are CSS px in the app's own type; in a figure one user unit is
+ * The theme of a drawing. `points`: size of the labels of a figure in pt, to which all its type keeps its
+ * proportion. On screen sizes are CSS px in the app's own type; in a figure one user unit is
  * 25.4/96 mm, so that 10 units are 7.5 pt, and the type is the Arial family that every journal and every
  * renderer has. Figures stand on white, because the page of a report is white.
  */
-export function themeFor(name: ThemeName, medium: Medium): Theme {
-  return { name, ...colours[medium][name], ...type[medium] };
+export function themeFor(name: ThemeName, medium: Medium, points = LABEL_POINTS): Theme {
+  const chosen = type[medium];
+  const { title, dek, label, note, tick } = chosen.sizes;
+  const sized = (size: number) => (medium === 'screen' ? size : (size * points) / LABEL_POINTS);
+  return {
+    name,
+    ...colours[medium][name],
+    ...chosen,
+    sizes: {
+      title: sized(title),
+      dek: sized(dek),
+      label: sized(label),
+      note: sized(note),
+      tick: sized(tick),
+    },
+  };
 }
 
 type Colours = Pick<Theme, 'paper' | 'halo' | 'ink' | 'ink2' | 'ink3' | 'rule' | 'band' | 'accent' | 'quads'>;

@@ -48,7 +48,22 @@ export interface LayoutOptions {
   /** BCP 47, for dates in words. */
   readonly locale: string;
   readonly parts: Parts;
+  /** Absent: time runs horizontally. */
+  readonly orientation?: Orientation;
+  /** Absent: long. */
+  readonly dateStyle?: DateStyle;
+  /** Absent: below the drawing. */
+  readonly notesAt?: NotesPlace;
 }
+
+/** How time runs: to the right, or downwards as a chronology with labels beside a spine. */
+export type Orientation = 'horizontal' | 'vertical';
+
+/** "14 December 2025", "14 Dec 2025", "2025-12-14". */
+export type DateStyle = 'long' | 'short' | 'iso';
+
+/** Where the notes of a figure stand: under the drawing, or in a column beside it where there is room. */
+export type NotesPlace = 'below' | 'side';
 
 /** Parts of the figure; on screen title, notes and source are off (the page shows them). */
 export interface Parts {

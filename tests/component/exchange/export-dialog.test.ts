@@ -61,7 +61,7 @@ test('every choice reaches the file', async () => {
       group: 'place',
       theme: 'greyscale',
       parts: { ...DEFAULT_FIGURE.parts, notes: false },
-      carry: false,
+      carry: 'nothing',
     }).svg,
   );
   expect(readTimeline(text).timeline).toBeNull();

@@ -84,7 +84,7 @@ describe('findCarried', () => {
   });
 
   it('reads what the figure carries even where a tool has undone one escape too many', () => {
-    const metadata = timelineMetadata({ ...smallTimeline(), title: '</metadata> &amp; ]]>' });
+    const metadata = timelineMetadata({ ...smallTimeline(), title: '</metadata> &amp; ]]>' }, false);
     const carried = findCarried(inMetadata(metadata));
     expect(JSON.parse(carried ?? '')).toMatchObject({ title: '</metadata> &amp; ]]>' });
     expect(findCarried(inMetadata(metadata.replaceAll('"title"', '<![CDATA["title"]]>')))).toBe(carried);

@@ -8,7 +8,7 @@ import { hostileTimelines } from './hostile.ts';
 import { smallTimeline } from './problem-cases.ts';
 
 const figure = (timeline: Timeline): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg">\n<metadata>${timelineMetadata(timeline)}</metadata>\n</svg>\n`;
+  `<svg xmlns="http://www.w3.org/2000/svg">\n<metadata>${timelineMetadata(timeline, false)}</metadata>\n</svg>\n`;
 
 /** A timeline as a figure carries it. */
 const withoutTexts = (timeline: Timeline): Timeline | null =>
@@ -38,22 +38,20 @@ describe('timelineMetadata', () => {
     const timeline = smallTimeline();
     const { provider: _, ...document } = timeline.documents[0] ?? { provider: '' };
     const documents = [{ ...document, published: null }] as unknown as Timeline['documents'];
-    expect(timelineMetadata({ ...timeline, documents })).toContain(
+    expect(timelineMetadata({ ...timeline, documents }, false)).toContain(
       '<dc:source>A report made for a test</dc:source>',
     );
-    expect(timelineMetadata(timeline)).not.toContain('dc:description');
+    expect(timelineMetadata(timeline, false)).not.toContain('dc:description');
   });
 
-  it('carries no text of a document', () => {
+  it('carries no text of a document, unless asked to', () => {
     const timeline = smallTimeline();
     const [document] = timeline.documents;
     if (!document) throw new Error('no document');
-    const metadata = timelineMetadata({
-      ...timeline,
-      documents: [{ ...document, text: `${document.text}\nSecret.` }],
-    });
-    expect(metadata).not.toContain('Secret');
-    expect(metadata).toContain(document.sha256);
+    const told = { ...timeline, documents: [{ ...document, text: `${document.text}\nSecret.` }] };
+    expect(timelineMetadata(told, false)).not.toContain('Secret');
+    expect(timelineMetadata(told, false)).toContain(document.sha256);
+    expect(timelineMetadata(told, true)).toContain('Secret');
   });
 
   it('opens again as the timeline without texts, and says that quotes cannot be verified', () => {
@@ -69,7 +67,7 @@ describe('timelineMetadata', () => {
         expect(parseXml(svg).some(({ name }) => name === 'dateline:timeline')).toBe(true);
         expect(svg).not.toMatch(/\p{Surrogate}/u);
         expect(readTimeline(svg).timeline).toEqual(withoutTexts(timeline));
-        expect(timelineMetadata(timeline)).toBe(timelineMetadata(timeline));
+        expect(timelineMetadata(timeline, false)).toBe(timelineMetadata(timeline, false));
       }),
     );
   });
@@ -77,6 +75,6 @@ describe('timelineMetadata', () => {
   it('throws when a quote does not stand in its text', () => {
     const timeline = smallTimeline();
     const documents = timeline.documents.map((document) => ({ ...document, text: '' }));
-    expect(() => timelineMetadata({ ...timeline, documents })).toThrow(/does not stand/);
+    expect(() => timelineMetadata({ ...timeline, documents }, false)).toThrow(/does not stand/);
   });
 });

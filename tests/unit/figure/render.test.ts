@@ -20,7 +20,7 @@ describe('renderFigure', () => {
 
   test('equal options give equal bytes, whatever the order of events', () => {
     const timeline = seededTimeline(5, 40);
-    const plain = { ...DEFAULT_FIGURE, carry: false };
+    const plain = { ...DEFAULT_FIGURE, carry: 'nothing' } as const;
     const { svg } = renderFigure(timeline, plain);
     expect(renderFigure(timeline, plain).svg).toBe(svg);
     expect(renderFigure(shuffled(timeline, 9), plain).svg).toBe(svg);
@@ -33,7 +33,7 @@ describe('renderFigure', () => {
       ...timeline,
       documents: timeline.documents.map(({ text: _, ...rest }) => rest),
     });
-    const bare = renderFigure(timeline, { ...DEFAULT_FIGURE, carry: false }).svg;
+    const bare = renderFigure(timeline, { ...DEFAULT_FIGURE, carry: 'nothing' }).svg;
     expect(bare).not.toContain('<metadata');
     expect(readTimeline(bare).problems.map(({ code }) => code)).toEqual(['svg-without-timeline']);
   });
@@ -58,7 +58,7 @@ describe('renderFigure', () => {
   test('says what it leaves out', () => {
     const timeline = talksTimeline();
     const hidden = new Set([timeline.events[0]!.id]);
-    const { svg } = renderFigure(timeline, { ...DEFAULT_FIGURE, hidden, carry: false });
+    const { svg } = renderFigure(timeline, { ...DEFAULT_FIGURE, hidden, carry: 'nothing' });
     expect(svg).toContain('1 event not drawn: filtered out.');
     expect(svg).not.toContain(timeline.events[0]!.title);
   });
