@@ -1,4 +1,12 @@
+export { MOST_CARRIED } from './carried.ts';
+export type { NotesOptions } from './notes/note-words.ts';
+export type { NotesFormat } from './notes/write.ts';
+export { NOTES_FORMATS, writeNotes } from './notes/write.ts';
 export type { Carried, FigureOptions, FigureTheme } from './options.ts';
 export { DEFAULT_FIGURE, FIGURE_WIDTHS } from './options.ts';
+export type { PaperSize } from './png.ts';
+export { pixelSize, PRINT_DPI, withPhysicalSize } from './png.ts';
+export type { PrintWords } from './print.ts';
+export { printDocument, printPages } from './print.ts';
 export type { Figure } from './render.ts';
 export { renderFigure } from './render.ts';

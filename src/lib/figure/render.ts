@@ -9,7 +9,8 @@ import {
   type Scene,
   type Theme,
 } from '#lib/timeline/index.ts';
-import type { FigureOptions } from './options.ts';
+import { carriedPart } from './carried.ts';
+import type { Carried, FigureOptions } from './options.ts';
 
 /** A finished figure. */
 export interface Figure {
@@ -17,15 +18,14 @@ export interface Figure {
   readonly svg: string;
   /** What it shows: sizes in mm under `physical`, the summary under `description`. */
   readonly scene: Scene;
+  /** What travels in the file: what was asked for, or less where that is larger than `MOST_CARRIED`. */
+  readonly carried: Carried;
 }
-
-/** More events than this do not travel in a figure: the file would be larger than what it shows. */
-const MOST_CARRIED = 2000;
 
 /**
  * Draws a timeline as one SVG file. Equal arguments give equal bytes, in browser and command line.
- * Throws when a quotation does not stand in its text: a timeline that was read cannot have one. A very long timeline
- * does not travel in the file.
+ * Throws when a quotation does not stand in its text: a timeline that was read cannot have one. What is too large to
+ * travel stays behind, and `carried` says so.
  */
 export function renderFigure(timeline: Timeline, options: FigureOptions): Figure {
   const [broken] = checkQuotes(timeline);
@@ -55,14 +55,9 @@ export function renderFigure(timeline: Timeline, options: FigureOptions): Figure
     },
     { verified: timeline.documents.every((document) => document.text !== undefined) },
   );
-  const svg = serializeScene(scene, {
-    metadata:
-      options.carry !== 'nothing' && timeline.events.length <= MOST_CARRIED
-        ? timelineMetadata(timeline, options.carry === 'texts')
-        : null,
-    language: options.locale,
-  });
-  return { svg, scene };
+  const { text, carried } = carriedPart(timeline, options.carry, timelineMetadata);
+  const svg = serializeScene(scene, { metadata: text, language: options.locale });
+  return { svg, scene, carried };
 }
 
 function figureTheme({ theme, textSize }: FigureOptions): Theme {

@@ -4,7 +4,7 @@ export { unitScale } from './scale.ts';
 export { windowUnits } from './visible.ts';
 export type { TimeKnot } from './piecewise.ts';
 export { timeAt, xAt } from './piecewise.ts';
-export { eventName } from './name.ts';
+export { eventName, MODALITY_WORDS } from './name.ts';
 export { noteNumbers, orderedEvents } from './order.ts';
 export type { Direction } from './hit.ts';
 export { neighbour, targetAt } from './hit.ts';
