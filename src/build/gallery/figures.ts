@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { readTimeline } from '#lib/exchange/index.ts';
+import { DEFAULT_FIGURE, renderFigure, type Figure, type FigureOptions } from '#lib/figure/index.ts';
+import type { Timeline } from '#lib/model/index.ts';
+import { hostileTimeline } from '../../../tests/support/hostile-timeline.ts';
+import { formsTimeline, seededTimeline } from '../../../tests/support/timelines.ts';
+import { scriptsTimeline } from '../../../tests/support/timelines-of-the-world.ts';
+import { SAMPLE_FILE } from '../sample.ts';
+
+/** One figure of the gallery, not yet drawn. */
+export interface GalleryEntry {
+  /** "talks-160-light-en": timeline, preset, theme, language. */
+  readonly name: string;
+  readonly timeline: string;
+  readonly draw: () => Figure;
+}
+
+const TIMELINES: Readonly<Record<string, () => Timeline>> = {
+  talks: shippedTimeline,
+  forms: formsTimeline,
+  seeded: () => seededTimeline(7, 30),
+  scripts: scriptsTimeline,
+  hostile: hostileTimeline,
+};
+
+const PRESETS: Readonly<Record<string, Partial<FigureOptions>>> = {
+  '89': { width: 89 },
+  '160': { width: 160 },
+  '247': { width: 247 },
+  'vertical-89': { width: 89, orientation: 'vertical' },
+  'vertical-160': { width: 160, orientation: 'vertical' },
+};
+
+const THEMES: readonly FigureOptions['theme'][] = ['light', 'dark', 'greyscale', 'transparent'];
+
+const LANGUAGES = ['en', 'fr', 'de', 'es', 'tr', 'uk', 'ru', 'ar', 'he'] as const;
+
+/**
+ * What the gallery shows: every timeline in every preset, theme and language. Unless `all`, only one of these differs
+ * from the figure that nobody touched a setting of, because the whole product is hundreds of pictures.
+ */
+export function galleryEntries(all: boolean): readonly GalleryEntry[] {
+  const usual = { preset: '160', theme: 'light', language: 'en' };
+  return Object.entries(TIMELINES).flatMap(([timeline, make]) =>
+    Object.entries(PRESETS).flatMap(([preset, size]) =>
+      THEMES.flatMap((theme) =>
+        LANGUAGES.flatMap((language): GalleryEntry[] => {
+          const unusual = [preset !== usual.preset, theme !== usual.theme, language !== usual.language];
+          if (!all && unusual.filter(Boolean).length > 1) return [];
+          return [
+            {
+              name: [timeline, preset, theme, language].join('-'),
+              timeline,
+              draw: () =>
+                renderFigure(make(), {
+                  ...DEFAULT_FIGURE,
+                  ...size,
+                  theme,
+                  locale: language,
+                  // The gallery is about what is seen; what travels would make every picture depend on the format.
+                  carry: 'nothing',
+                }),
+            },
+          ];
+        }),
+      ),
+    ),
+  );
+}
+
+/**
+ * The small set whose files are kept in `tests/snapshots/gallery`, so that a change of any drawing is seen: one for
+ * everything that can differ.
+ */
+export const BASELINE: readonly string[] = [
+  'talks-160-light-en',
+  'talks-89-light-en',
+  'talks-vertical-160-light-en',
+  'forms-160-dark-en',
+  'forms-160-greyscale-en',
+  'scripts-160-light-en',
+  'talks-160-light-ar',
+  'talks-160-light-de',
+];
+
+function shippedTimeline(): Timeline {
+  const { timeline } = readTimeline(readFileSync(SAMPLE_FILE, 'utf8'));
+  if (timeline === null) throw new Error('The shipped timeline cannot be read');
+  return timeline;
+}
