@@ -7,7 +7,9 @@ import { SCHEMAS } from '#lib/model/index.ts';
 /** Where the schema stands, and under which name the site serves it: `schema/timeline-1.schema.json`. */
 export const SCHEMA_FILE = new URL('../../static/schema/timeline-1.schema.json', import.meta.url);
 
-const SPECIFICATION = new URL('../lib/model/timeline.ts', import.meta.url);
+const SPECIFICATIONS = ['timeline', 'figure'].map(
+  (name) => new URL(`../lib/model/${name}.ts`, import.meta.url),
+);
 
 /** The part of a JSON Schema that is worked on here. */
 interface Node {
@@ -20,7 +22,7 @@ type Sentences = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
  * Text of the schema file: JSON Schema 2020-12. Shapes come from the validator in `model/schema.ts`, descriptions
- * from the doc comments in `model/timeline.ts`.
+ * from the doc comments in `model/timeline.ts` and `model/figure.ts`.
  *
  * Stricter than reading in one point: keys that are neither known nor begin with `x-` are refused here, where the
  * reader leaves them out with a warning. What no shape can say (dates, quotes, ids) only `dateline validate` checks.
@@ -36,7 +38,7 @@ export function writeSchema(): string {
       return { ...jsonSchema, patternProperties: { '^x-': {} }, additionalProperties: false };
     },
   });
-  const sentences = readSentences(readFileSync(SPECIFICATION, 'utf8'));
+  const sentences = readSentences(SPECIFICATIONS.map((file) => readFileSync(file, 'utf8')).join('\n'));
   const schema = {
     $schema,
     // A name, not an address: the file stands wherever the site does.

@@ -21,9 +21,18 @@ const FORM_WORDS: Readonly<Record<Form, string>> = {
   zone: 'a time zone like Europe/Istanbul',
   language: 'a language tag like en or pt-BR',
   country: 'two capital letters like DE',
+  instant: 'an instant in UTC like 2025-12-13T06:00:00Z',
   address: 'an address that starts with https:// or http://',
   rule: 'a name like weekday-past',
   duration: 'a duration like PT5H',
+};
+
+/** What a number with bounds of its own must be, by its key, to follow "must be". */
+const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  score: 'a number from 0 to 1',
+  width: 'a width from 60 to 1200, in mm',
+  textSize: 'a size from 4 to 24, in pt',
+  dpi: 'a whole number from 36 to 1200, in pixels to the inch',
 };
 
 /**
@@ -74,7 +83,11 @@ export const SENTENCES = {
   ),
   'svg-without-timeline': error(
     () =>
-      'This SVG carries no timeline. It was exported without one, made elsewhere, or a tool removed its metadata. Open the .timeline.json file instead.',
+      'This SVG is a picture only, and nothing says that Dateline made it. Open a .timeline.json file, or a figure that Dateline exported with its events.',
+  ),
+  'figure-without-timeline': error(
+    () =>
+      'This is a figure that Dateline exported, but no timeline travels in it: it was exported as a picture only, or a program that cleans SVG files removed it. Open the .timeline.json file it was made from, or export it again and let “Events and quotes” travel in the file.',
   ),
   'svg-timeline-damaged': error(
     () =>
@@ -98,7 +111,7 @@ export const SENTENCES = {
   'too-few': error(({ ...where }, path) => `${at(where, path)}must not be empty. Add at least one.`),
   'wrong-number': error(
     ({ received, ...where }, path) =>
-      `${at(where, path)}${received} must be ${path.at(-1) === 'score' ? 'a number from 0 to 1' : 'a whole number from 0 on'}. Correct it.`,
+      `${at(where, path)}${received} must be ${NUMBER_WORDS[String(path.at(-1))] ?? 'a whole number from 0 on'}. Correct it.`,
   ),
   'unknown-key': warning(
     ({ key, count, ...where }, path) =>
@@ -221,6 +234,16 @@ export const SENTENCES = {
   'language-not-read': warning(
     ({ language }) =>
       `The text is in the language ${quoted(language)}, and events are read from English only. Correct the language if the text is English; otherwise expect few events or none.`,
+  ),
+
+  // Figures that were saved.
+  'figure-twice': error(
+    ({ name }, path) =>
+      `${path}: two saved figures have the name ${quoted(name)}. Give each a name of its own.`,
+  ),
+  'figure-window': error(
+    ({ from, to }, path) =>
+      `${path}: from ${quoted(from)} to ${quoted(to)} is no stretch of time. Write two instants like 2025-12-13T06:00:00Z, the earlier one first.`,
   ),
 
   // What belongs together.

@@ -1,6 +1,7 @@
 import { LARGEST_TEXT, type Problem, type Timeline } from '#lib/model/index.ts';
 import { reportDates } from './dates.ts';
 import { detectFile } from './detect.ts';
+import { reportFigures } from './figures.ts';
 import { isTimelineFormat } from './format.ts';
 import { findJsonFault } from './json-fault.ts';
 import { convertPositions, sourcesOf } from './positions.ts';
@@ -8,7 +9,7 @@ import { megabytes, type Report, startReport } from './problems.ts';
 import { reportQuotes } from './quotes.ts';
 import { reportReferences } from './references.ts';
 import { kindOf, readShape } from './shape.ts';
-import { findCarried } from './svg-carried.ts';
+import { findCarried, isOwnFigure } from './svg-carried.ts';
 
 /** What was read from a file. */
 export interface TimelineReading {
@@ -61,7 +62,7 @@ function readJson(text: string, report: Report): Timeline | null {
 function readSvg(text: string, report: Report): Timeline | null {
   const carried = findCarried(text);
   if (carried === null) {
-    report.add('svg-without-timeline', []);
+    report.add(isOwnFigure(text) ? 'figure-without-timeline' : 'svg-without-timeline', []);
     return null;
   }
   const value = parseJson(carried);
@@ -93,6 +94,7 @@ function readValue(value: unknown, report: Report): Timeline | null {
   const timeline = readShape(value, report);
   if (timeline === null) return null;
   const sources = sourcesOf(timeline);
+  reportFigures(timeline, report);
   reportDates(timeline, report);
   reportReferences(timeline, report);
   reportQuotes(timeline, sources, report);

@@ -21,6 +21,14 @@ export function findCarried(svg: string): string | null {
   return null;
 }
 
+/**
+ * Whether an SVG that carries nothing is a figure of ours all the same, exported without its timeline or cleaned by a
+ * program: known by the ids of its groups, or, where these were cleaned away too, by its last line.
+ */
+export function isOwnFigure(svg: string): boolean {
+  return /\sid=["']d[0-9a-f]{8}-[a-z]/u.test(svg) || />[^<>]*\bDateline\b[^<>]*</u.test(svg);
+}
+
 /** Prefixes that a tag declares for our namespace. */
 function prefixesIn(svg: string, tag: Tag): readonly string[] {
   return tag.values

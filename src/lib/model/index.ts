@@ -1,6 +1,7 @@
 export type { Span } from './span.ts';
 export { overlaps, contains } from './span.ts';
 export type { Problem } from './problem.ts';
+export type { FigureLanes, FigureParts, FigurePreset, FigureWindow } from './figure.ts';
 export { LARGEST_TEXT, LARGEST_TIMELINE } from './limits.ts';
 export { documentId, eventId } from './id.ts';
 export type { Form } from './schema.ts';

@@ -5,6 +5,7 @@
  */
 import {
   array,
+  boolean,
   exactOptional,
   type InferOutput,
   integer,
@@ -39,6 +40,7 @@ export const FORMS = {
   language: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/,
   country: /^[A-Z]{2}$/,
   address: /^https?:\/\/[^\s<>"\\^`{|}]+$/,
+  instant: /^(?:[0-9]{4}|[+-][0-9]{6})-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.][0-9]{1,3})?Z$/,
   rule: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
   duration: /* @__PURE__ */ new RegExp(
     `^P(?=[0-9T])(?:${AMOUNT}Y)?(?:${AMOUNT}M)?(?:${AMOUNT}W)?(?:${AMOUNT}D)?` +
@@ -201,6 +203,53 @@ const document = looseObject({
   sha256: text('sha256'),
 });
 
+const figureLanes = object({
+  sort: picklist(['own', 'name', 'count', 'first']),
+  hidden: array(string()),
+  thin: array(string()),
+  only: exactOptional(array(string())),
+});
+
+const figureWindow = object({ from: text('instant'), to: text('instant') });
+
+const isDrawn = exactOptional(boolean());
+
+const figureParts = object({
+  title: isDrawn,
+  laneNames: isDrawn,
+  labels: isDrawn,
+  numbers: isDrawn,
+  key: isDrawn,
+  notes: isDrawn,
+  source: isDrawn,
+  refinements: isDrawn,
+});
+
+const eventIds = exactOptional(array(text('event-id')));
+
+const figure = looseObject({
+  name: text('not-empty'),
+  width: exactOptional(pipe(number(), minValue(60), maxValue(1200))),
+  orientation: exactOptional(picklist(['horizontal', 'vertical'])),
+  textSize: exactOptional(pipe(number(), minValue(4), maxValue(24))),
+  scale: exactOptional(picklist(['calendar', 'folded', 'even'])),
+  group: exactOptional(picklist(['kind', 'actor', 'place', 'document', 'none'])),
+  lanes: exactOptional(figureLanes),
+  window: exactOptional(figureWindow),
+  events: eventIds,
+  pinned: eventIds,
+  theme: exactOptional(picklist(['light', 'dark', 'greyscale', 'transparent'])),
+  locale: exactOptional(text('language')),
+  dateStyle: exactOptional(picklist(['long', 'short', 'iso'])),
+  parts: exactOptional(figureParts),
+  notesAt: exactOptional(picklist(['below', 'side'])),
+  carry: exactOptional(picklist(['nothing', 'events', 'texts'])),
+  format: exactOptional(picklist(['svg', 'png', 'pdf', 'html', 'pages'])),
+  outlined: exactOptional(boolean()),
+  dpi: exactOptional(pipe(number(), integer(), minValue(36), maxValue(1200))),
+  paper: exactOptional(picklist(['a4', 'a4-landscape', 'a3', 'a3-landscape'])),
+});
+
 /**
  * Shape of a whole file. Objects whose type extends `Extensions` are loose, so that `x-` keys survive; which
  * other keys are unknown is for the caller to find out, with the entries of these schemas.
@@ -209,6 +258,7 @@ export const timelineSchema = looseObject({
   format: literal('dateline/1'),
   title: text('not-empty'),
   dek: string(),
+  figures: exactOptional(array(figure)),
   documents: array(document),
   events: array(event),
 });
@@ -216,6 +266,10 @@ export const timelineSchema = looseObject({
 /** The schemas by the names of their types in `timeline.ts`. */
 export const SCHEMAS = {
   Timeline: timelineSchema,
+  FigurePreset: figure,
+  FigureLanes: figureLanes,
+  FigureWindow: figureWindow,
+  FigureParts: figureParts,
   SourceDocument: document,
   Publication: publication,
   DiplomaticEvent: event,

@@ -5,6 +5,7 @@
  *
  * In memory, positions count UTF-16 code units; in files, Unicode code points (`text/position.ts` converts).
  */
+import type { FigurePreset } from './figure.ts';
 import type { Kind, PloverCode, Quad } from './kind.ts';
 
 /** Unknown keys that start with `x-` survive a round trip; any other unknown key is a warning. */
@@ -20,6 +21,8 @@ export interface Timeline extends Extensions {
   readonly title: string;
   /** One sentence under the title; may be empty. */
   readonly dek: string;
+  /** Figures that were asked for before, in the order in which they were saved. */
+  readonly figures?: readonly FigurePreset[];
   readonly documents: readonly SourceDocument[];
   /** In any order; drawing and tables sort by earliest bound, then latest bound, then id. */
   readonly events: readonly DiplomaticEvent[];

@@ -52,6 +52,8 @@ const EXPRESSION = ['events', 0, 'dating', 'expression'] as const;
 const ABSENT = 'ev-ffffffffffff';
 const anchorOn = (id: string, date: string) => ({ kind: 'event', event: id, date });
 const FIRST_ID = smallTimeline().events[0]?.id ?? '';
+const EARLIER = '2025-12-13T00:00:00Z';
+const LATER = '2025-12-15T00:00:00Z';
 const LONG = `${'🎉'.repeat(120)}x`;
 
 /** A file with exactly one problem, and that problem. */
@@ -91,6 +93,27 @@ export const PROBLEM_CASES: readonly ProblemCase[] = [
   ['a number as format', '{"format":1}', 'format-unknown', [], { found: 1 }],
   ['a list as format', '{"format":[]}', 'format-unknown', [], { found: 'a list' }],
   ['a bare SVG', '<svg><title>dateline/1</title></svg>', 'svg-without-timeline', [], {}],
+  [
+    'an SVG by another maker, with ids and words',
+    '<svg><g id="d1-lanes"><text>By the dateline. Datelines</text></g></svg>',
+    'svg-without-timeline',
+    [],
+    {},
+  ],
+  [
+    'a figure of ours without its metadata',
+    '<svg><title>Talks</title><g id="d24973ea8-lanes"/></svg>',
+    'figure-without-timeline',
+    [],
+    {},
+  ],
+  [
+    'a figure of ours after its ids were cleaned away',
+    '<svg><text x="2">Quotations verified. Made with Dateline.</text></svg>',
+    'figure-without-timeline',
+    [],
+    {},
+  ],
   [
     'a carried timeline cut off',
     '<svg><metadata><t:timeline xmlns:t="https://dateline.example/ns/1">{"format":',
@@ -135,6 +158,41 @@ export const PROBLEM_CASES: readonly ProblemCase[] = [
     'wrong-number',
     ['events', 1, 'confidence', 'score'],
     { received: '1.2', ...SECOND },
+  ],
+  [
+    'a figure too narrow for any label',
+    edited([['figures'], [{ name: 'Column', width: 20 }]]),
+    'wrong-number',
+    ['figures', 0, 'width'],
+    { received: '20' },
+  ],
+  [
+    'a figure of a window without a zone',
+    edited([['figures'], [{ name: 'Talks', window: { from: '2025-12-13', to: '2025-12-15T00:00:00Z' } }]]),
+    'wrong-form',
+    ['figures', 0, 'window', 'from'],
+    { form: 'instant', received: '2025-12-13' },
+  ],
+  [
+    'two figures of one name',
+    edited([['figures'], [{ name: 'Report' }, { name: 'Slide' }, { name: 'Report', width: 89 }]]),
+    'figure-twice',
+    ['figures', 2, 'name'],
+    { name: 'Report' },
+  ],
+  [
+    'a figure whose window ends before it begins',
+    edited([['figures'], [{ name: 'Talks', window: { from: LATER, to: EARLIER } }]]),
+    'figure-window',
+    ['figures', 0, 'window'],
+    { from: LATER, to: EARLIER },
+  ],
+  [
+    'a figure from a day that there is not',
+    edited([['figures'], [{ name: 'Talks', window: { from: '2025-02-30T00:00:00Z', to: LATER } }]]),
+    'figure-window',
+    ['figures', 0, 'window'],
+    { from: '2025-02-30T00:00:00Z', to: LATER },
   ],
   ['an unknown key', edited([['note'], 1]), 'unknown-key', [], { key: 'note', count: 1 }],
   [

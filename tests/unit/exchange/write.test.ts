@@ -41,6 +41,25 @@ describe('writeTimeline', () => {
     expect(writeTimeline(reread(short))).toBe(short);
   });
 
+  it('saved figures stand before the documents, with their keys in order; without any, nothing does', () => {
+    const figures: Timeline['figures'] = [
+      { width: 89, name: 'Column', window: { from: '2025-12-13T00:00:00Z', to: '2025-12-15T00:00:00Z' } },
+      {
+        name: 'Slide “A”',
+        parts: { notes: false },
+        lanes: { thin: [], sort: 'count', hidden: ['Talks'] },
+        'x-for': 1,
+      },
+    ];
+    const text = writeTimeline({ ...smallTimeline(), figures });
+    const keys = [...text.matchAll(/^ {2}"([a-z]+)"/gm)].map(([, key]) => key);
+    expect(keys).toEqual(['format', 'title', 'dek', 'figures', 'documents', 'events']);
+    expect(reread(text)).toEqual({ ...smallTimeline(), figures });
+    expect(writeTimeline(reread(text))).toBe(text);
+    expect(text.indexOf('"name": "Column"')).toBeLessThan(text.indexOf('"width": 89'));
+    expect(writeTimeline(smallTimeline())).not.toContain('figures');
+  });
+
   it('keeps hostile words exactly', () => {
     fc.assert(
       fc.property(hostileTimelines, fc.boolean(), (timeline, bodies) => {

@@ -35,7 +35,7 @@ describe('renderFigure', () => {
     });
     const bare = renderFigure(timeline, { ...DEFAULT_FIGURE, carry: 'nothing' }).svg;
     expect(bare).not.toContain('<metadata');
-    expect(readTimeline(bare).problems.map(({ code }) => code)).toEqual(['svg-without-timeline']);
+    expect(readTimeline(bare).problems.map(({ code }) => code)).toEqual(['figure-without-timeline']);
   });
 
   test('says that quotations are verified only where the texts are at hand', () => {

@@ -1,5 +1,6 @@
 import type { DiplomaticEvent, Problem, SourceDocument, Timeline } from '#lib/model/index.ts';
 import { reportEventDates, reportPublished } from '../dates.ts';
+import { reportFigures } from '../figures.ts';
 import { isTimelineFormat } from '../format.ts';
 import { reportUnknownKeys, type UnknownKeys } from '../keys.ts';
 import { convertEvent, type Source, sourcesOf } from '../positions.ts';
@@ -86,6 +87,7 @@ export function checkParts(giveEvent: (event: DiplomaticEvent) => void): PartChe
       result.append(shape);
       reportUnknownKeys(new Map([...topKeys, ...unknownKeys]), result);
       if (!result.hasErrors()) {
+        reportFigures(top, result);
         references.finish();
         reportUnverified(unverified, quotes);
         for (const report of [dates, links, quotes]) result.append(report);
