@@ -1,4 +1,5 @@
-import { DEFAULT_FIGURE, type FigureOptions, renderFigure } from '#lib/figure/index.ts';
+import { DEFAULT_FIGURE, type FigureOptions, presetOptions, renderFigure } from '#lib/figure/index.ts';
+import type { Timeline } from '#lib/model/index.ts';
 import { type Answer, type Arguments, type Command, found, refused } from '../command.ts';
 import { didYouMean } from '../nearest.ts';
 import { list } from '../arguments.ts';
@@ -50,6 +51,11 @@ export const renderCommand: Command = {
       summary: 'leave the timeline out of the file; it cannot be opened again',
     },
     { name: 'locale', value: 'tag', summary: 'language of the dates; default en' },
+    {
+      name: 'preset',
+      value: 'name',
+      summary: 'settings saved in the timeline; other options change them',
+    },
     { name: 'out', value: 'figure.svg', summary: 'where to write; default standard output' },
   ],
   examples: [
@@ -57,7 +63,7 @@ export const renderCommand: Command = {
     'dateline render talks.timeline.json --width 89mm --theme greyscale --without notes > column.svg',
   ],
   run: async (given, io) => {
-    const options = readOptions(given);
+    const options = readOptions(given, DEFAULT_FIGURE);
     if (!options.ok) {
       io.say(`dateline render: ${options.why}`);
       return 2;
@@ -71,7 +77,14 @@ export const renderCommand: Command = {
     const { timeline, problems } = read;
     reportProblems(source, problems, io);
     if (timeline === null) return 1;
-    const { svg, scene } = renderFigure(timeline, options.value);
+    const saved = readPreset(given, timeline);
+    if (!saved.ok) {
+      io.say(`dateline render: ${saved.why}`);
+      return 2;
+    }
+    const asked = saved.value === null ? options : readOptions(given, saved.value);
+    if (!asked.ok) throw new Error(asked.why);
+    const { svg, scene } = renderFigure(timeline, asked.value);
     const out = given.values.get('out');
     const file = typeof out === 'string' && out !== '-' ? out : null;
     const written = await writeText(svg, file, io);
@@ -89,22 +102,34 @@ export const renderCommand: Command = {
   },
 };
 
-function readOptions({ values }: Arguments): Answer<FigureOptions> {
+/** The settings that `--preset` names; `null` without it. */
+function readPreset({ values }: Arguments, timeline: Timeline): Answer<FigureOptions | null> {
+  const name = values.get('preset');
+  if (typeof name !== 'string') return found(null);
+  const names = (timeline.figures ?? []).map((figure) => figure.name);
+  const preset = timeline.figures?.find((figure) => figure.name === name);
+  if (preset !== undefined) return found(presetOptions(preset, timeline));
+  const others = names.length === 0 ? 'it holds none' : `it holds ${list(names)}`;
+  return refused(`--preset ${name} is not saved in this timeline: ${others}.${didYouMean(name, names)}`);
+}
+
+/** What is asked; `base` says what is not. */
+function readOptions({ values }: Arguments, base: FigureOptions): Answer<FigureOptions> {
   const text = (name: string) => values.get(name) as string | undefined;
-  const width = readWidth(text('width') ?? `${DEFAULT_FIGURE.width}mm`);
+  const width = readWidth(text('width') ?? `${base.width}mm`);
   if (!width.ok) return width;
   const off = readParts(text('without'));
   if (!off.ok) return off;
-  const locale = readLocale(text('locale') ?? DEFAULT_FIGURE.locale);
+  const locale = readLocale(text('locale') ?? base.locale);
   if (!locale.ok) return locale;
   return found({
-    ...DEFAULT_FIGURE,
+    ...base,
     width: width.value,
-    scale: (text('scale') as FigureOptions['scale'] | undefined) ?? DEFAULT_FIGURE.scale,
-    group: (text('group') as FigureOptions['group'] | undefined) ?? DEFAULT_FIGURE.group,
-    theme: (text('theme') as FigureOptions['theme'] | undefined) ?? DEFAULT_FIGURE.theme,
-    parts: { ...DEFAULT_FIGURE.parts, ...Object.fromEntries(off.value.map((part) => [parts[part], false])) },
-    carry: values.has('no-data') ? 'nothing' : DEFAULT_FIGURE.carry,
+    scale: (text('scale') as FigureOptions['scale'] | undefined) ?? base.scale,
+    group: (text('group') as FigureOptions['group'] | undefined) ?? base.group,
+    theme: (text('theme') as FigureOptions['theme'] | undefined) ?? base.theme,
+    parts: { ...base.parts, ...Object.fromEntries(off.value.map((part) => [parts[part], false])) },
+    carry: values.has('no-data') ? 'nothing' : base.carry,
     locale: locale.value,
   });
 }

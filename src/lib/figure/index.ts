@@ -8,5 +8,7 @@ export type { PaperSize } from './png.ts';
 export { pixelSize, PRINT_DPI, withPhysicalSize } from './png.ts';
 export type { PrintWords } from './print.ts';
 export { printDocument, printPages } from './print.ts';
+export type { PresetFile } from './preset.ts';
+export { DEFAULT_FILE, presetFile, presetOf, presetOptions } from './preset.ts';
 export type { Figure } from './render.ts';
 export { renderFigure } from './render.ts';

@@ -5,7 +5,6 @@
  */
 import {
   array,
-  boolean,
   exactOptional,
   type InferOutput,
   integer,
@@ -19,42 +18,13 @@ import {
   object,
   picklist,
   pipe,
-  regex,
   string,
   variant,
 } from 'valibot';
+import { figure, figureLanes, figureParts, figureWindow } from './figure-schema.ts';
+import { text } from './forms.ts';
 import { type Kind, KINDS, type PloverCode, type Quad } from './kind.ts';
 import type { Timeline } from './timeline.ts';
-
-/** A number inside an ISO 8601 duration. */
-const AMOUNT = '[0-9]+(?:[.][0-9]+)?';
-
-/** Form of a text field: the name is what a problem calls it, the pattern is part of the JSON Schema. */
-export const FORMS = {
-  'not-empty': /\S/,
-  'document-id': /^doc-[0-9a-f]{12}$/,
-  'event-id': /^ev-[0-9a-f]{12}$/,
-  sha256: /^[0-9a-f]{64}$/,
-  time: /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/,
-  zone: /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/,
-  language: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/,
-  country: /^[A-Z]{2}$/,
-  address: /^https?:\/\/[^\s<>"\\^`{|}]+$/,
-  instant: /^(?:[0-9]{4}|[+-][0-9]{6})-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.][0-9]{1,3})?Z$/,
-  rule: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-  duration: /* @__PURE__ */ new RegExp(
-    `^P(?=[0-9T])(?:${AMOUNT}Y)?(?:${AMOUNT}M)?(?:${AMOUNT}W)?(?:${AMOUNT}D)?` +
-      `(?:T(?=[0-9])(?:${AMOUNT}H)?(?:${AMOUNT}M)?(?:${AMOUNT}S)?)?$`,
-  ),
-} as const;
-
-/** Name of a form that a text field may have to keep. */
-export type Form = keyof typeof FORMS;
-
-/* @__NO_SIDE_EFFECTS__ */
-function text(form: Form) {
-  return pipe(string(), regex(FORMS[form], form));
-}
 
 const quote = object({
   type: literal('TextQuoteSelector'),
@@ -201,53 +171,6 @@ const document = looseObject({
   address: exactOptional(text('address')),
   text: exactOptional(string()),
   sha256: text('sha256'),
-});
-
-const figureLanes = object({
-  sort: picklist(['own', 'name', 'count', 'first']),
-  hidden: array(string()),
-  thin: array(string()),
-  only: exactOptional(array(string())),
-});
-
-const figureWindow = object({ from: text('instant'), to: text('instant') });
-
-const isDrawn = exactOptional(boolean());
-
-const figureParts = object({
-  title: isDrawn,
-  laneNames: isDrawn,
-  labels: isDrawn,
-  numbers: isDrawn,
-  key: isDrawn,
-  notes: isDrawn,
-  source: isDrawn,
-  refinements: isDrawn,
-});
-
-const eventIds = exactOptional(array(text('event-id')));
-
-const figure = looseObject({
-  name: text('not-empty'),
-  width: exactOptional(pipe(number(), minValue(60), maxValue(1200))),
-  orientation: exactOptional(picklist(['horizontal', 'vertical'])),
-  textSize: exactOptional(pipe(number(), minValue(4), maxValue(24))),
-  scale: exactOptional(picklist(['calendar', 'folded', 'even'])),
-  group: exactOptional(picklist(['kind', 'actor', 'place', 'document', 'none'])),
-  lanes: exactOptional(figureLanes),
-  window: exactOptional(figureWindow),
-  events: eventIds,
-  pinned: eventIds,
-  theme: exactOptional(picklist(['light', 'dark', 'greyscale', 'transparent'])),
-  locale: exactOptional(text('language')),
-  dateStyle: exactOptional(picklist(['long', 'short', 'iso'])),
-  parts: exactOptional(figureParts),
-  notesAt: exactOptional(picklist(['below', 'side'])),
-  carry: exactOptional(picklist(['nothing', 'events', 'texts'])),
-  format: exactOptional(picklist(['svg', 'png', 'pdf', 'html', 'pages'])),
-  outlined: exactOptional(boolean()),
-  dpi: exactOptional(pipe(number(), integer(), minValue(36), maxValue(1200))),
-  paper: exactOptional(picklist(['a4', 'a4-landscape', 'a3', 'a3-landscape'])),
 });
 
 /**

@@ -5,7 +5,8 @@ import { extract } from '#lib/extract/index.ts';
 import type { Problem } from '#lib/model/index.ts';
 import { readFile } from './articles/files.ts';
 import { ARTICLE_PROBLEM_CASES } from './articles/problem-cases.ts';
-import { edited, PROBLEM_CASES, smallTimeline } from './problem-cases.ts';
+import { PROBLEM_CASES } from './problem-cases.ts';
+import { edited, smallTimeline } from './small-timeline.ts';
 import { STREAM_CASES } from './stream/problem-cases.ts';
 import { readPieces } from './stream/read-pieces.ts';
 

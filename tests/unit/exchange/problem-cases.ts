@@ -1,45 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { writeTimeline } from '#lib/exchange/index.ts';
-import { LARGEST_TEXT, type Timeline } from '#lib/model/index.ts';
-import { event, timelineOf } from '../../support/timelines.ts';
-
-/** A change of a file: where, outermost key first, and the value that goes there; `undefined` removes the key. */
-export type Edit = readonly [path: readonly (string | number)[], value: unknown];
-
-/** Two events, the first with words of time in a sentence after a character outside the BMP. */
-export function smallTimeline(): Timeline {
-  const made = timelineOf([
-    event({
-      title: 'Talks in Berlin',
-      date: '2025-12-14',
-      quotes: ['🎉 Talks were held on Sunday in Berlin.'],
-    }),
-    event({ title: 'A statement', date: '2025-12', kind: 'statement', quotes: ['Moscow said so.'] }),
-  ]);
-  const [document] = made.documents;
-  const [first, ...others] = made.events;
-  const words = 'on Sunday';
-  const start = document?.text?.indexOf(words) ?? -1;
-  const expression = {
-    document: document?.id ?? '',
-    quote: { type: 'TextQuoteSelector', exact: words, prefix: '', suffix: '' },
-    position: { type: 'TextPositionSelector', start, end: start + words.length },
-  } as const;
-  if (!first) throw new Error('no event');
-  return { ...made, events: [{ ...first, dating: { ...first.dating, expression } }, ...others] };
-}
-
-/** The file of `smallTimeline`, changed. */
-export function edited(...edits: readonly Edit[]): string {
-  const file = JSON.parse(writeTimeline(smallTimeline())) as unknown;
-  for (const [path, value] of edits) {
-    let place = file as Record<string | number, unknown>;
-    for (const key of path.slice(0, -1)) place = place[key] as Record<string | number, unknown>;
-    // `JSON.stringify` leaves out what is undefined.
-    place[path.at(-1) ?? ''] = value;
-  }
-  return JSON.stringify(file);
-}
+import { LARGEST_TEXT } from '#lib/model/index.ts';
+import { FIGURE_CASES } from './figure-cases.ts';
+import { edited, type ProblemCase, smallTimeline } from './small-timeline.ts';
 
 const DOCUMENT = smallTimeline().documents[0]?.id ?? '';
 const HEADLINE = 'A report made for a test';
@@ -52,21 +14,11 @@ const EXPRESSION = ['events', 0, 'dating', 'expression'] as const;
 const ABSENT = 'ev-ffffffffffff';
 const anchorOn = (id: string, date: string) => ({ kind: 'event', event: id, date });
 const FIRST_ID = smallTimeline().events[0]?.id ?? '';
-const EARLIER = '2025-12-13T00:00:00Z';
-const LATER = '2025-12-15T00:00:00Z';
 const LONG = `${'🎉'.repeat(120)}x`;
-
-/** A file with exactly one problem, and that problem. */
-export type ProblemCase = readonly [
-  name: string,
-  text: string,
-  code: string,
-  path: readonly (string | number)[],
-  args: Readonly<Record<string, string | number>>,
-];
 
 /** Every problem that reading a file can find. */
 export const PROBLEM_CASES: readonly ProblemCase[] = [
+  ...FIGURE_CASES,
   ['nothing', '', 'empty', [], {}],
   ['spaces only', ' \ufeff\n\t', 'empty', [], {}],
   ['too much', ' '.repeat(LARGEST_TEXT + 1), 'too-large', [], { size: 41, limit: 40 }],
@@ -93,27 +45,6 @@ export const PROBLEM_CASES: readonly ProblemCase[] = [
   ['a number as format', '{"format":1}', 'format-unknown', [], { found: 1 }],
   ['a list as format', '{"format":[]}', 'format-unknown', [], { found: 'a list' }],
   ['a bare SVG', '<svg><title>dateline/1</title></svg>', 'svg-without-timeline', [], {}],
-  [
-    'an SVG by another maker, with ids and words',
-    '<svg><g id="d1-lanes"><text>By the dateline. Datelines</text></g></svg>',
-    'svg-without-timeline',
-    [],
-    {},
-  ],
-  [
-    'a figure of ours without its metadata',
-    '<svg><title>Talks</title><g id="d24973ea8-lanes"/></svg>',
-    'figure-without-timeline',
-    [],
-    {},
-  ],
-  [
-    'a figure of ours after its ids were cleaned away',
-    '<svg><text x="2">Quotations verified. Made with Dateline.</text></svg>',
-    'figure-without-timeline',
-    [],
-    {},
-  ],
   [
     'a carried timeline cut off',
     '<svg><metadata><t:timeline xmlns:t="https://dateline.example/ns/1">{"format":',
@@ -158,41 +89,6 @@ export const PROBLEM_CASES: readonly ProblemCase[] = [
     'wrong-number',
     ['events', 1, 'confidence', 'score'],
     { received: '1.2', ...SECOND },
-  ],
-  [
-    'a figure too narrow for any label',
-    edited([['figures'], [{ name: 'Column', width: 20 }]]),
-    'wrong-number',
-    ['figures', 0, 'width'],
-    { received: '20' },
-  ],
-  [
-    'a figure of a window without a zone',
-    edited([['figures'], [{ name: 'Talks', window: { from: '2025-12-13', to: '2025-12-15T00:00:00Z' } }]]),
-    'wrong-form',
-    ['figures', 0, 'window', 'from'],
-    { form: 'instant', received: '2025-12-13' },
-  ],
-  [
-    'two figures of one name',
-    edited([['figures'], [{ name: 'Report' }, { name: 'Slide' }, { name: 'Report', width: 89 }]]),
-    'figure-twice',
-    ['figures', 2, 'name'],
-    { name: 'Report' },
-  ],
-  [
-    'a figure whose window ends before it begins',
-    edited([['figures'], [{ name: 'Talks', window: { from: LATER, to: EARLIER } }]]),
-    'figure-window',
-    ['figures', 0, 'window'],
-    { from: LATER, to: EARLIER },
-  ],
-  [
-    'a figure from a day that there is not',
-    edited([['figures'], [{ name: 'Talks', window: { from: '2025-02-30T00:00:00Z', to: LATER } }]]),
-    'figure-window',
-    ['figures', 0, 'window'],
-    { from: '2025-02-30T00:00:00Z', to: LATER },
   ],
   ['an unknown key', edited([['note'], 1]), 'unknown-key', [], { key: 'note', count: 1 }],
   [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkQuotes } from '#lib/exchange/index.ts';
 import type { Timeline } from '#lib/model/index.ts';
 import { formsTimeline, talksTimeline } from '../../support/timelines.ts';
-import { smallTimeline } from './problem-cases.ts';
+import { smallTimeline } from './small-timeline.ts';
 
 /** The small timeline with its document or its expression changed. */
 function changed(

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTimeline, timelineMetadata, writeTimeline } from '#lib/exchange/index.ts';
 import { talksTimeline } from '../../support/timelines.ts';
-import { edited, PROBLEM_CASES, smallTimeline, SOUND_CASES } from './problem-cases.ts';
+import { PROBLEM_CASES, SOUND_CASES } from './problem-cases.ts';
+import { edited, smallTimeline } from './small-timeline.ts';
 
 describe('readTimeline', () => {
   it.each(PROBLEM_CASES)('tells of %s', (_, text, code, path, args) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startReport } from '#lib/exchange/problems.ts';
 import { readShape } from '#lib/exchange/shape.ts';
-import { smallTimeline } from './problem-cases.ts';
+import { smallTimeline } from './small-timeline.ts';
 
 function read(value: unknown) {
   const report = startReport();

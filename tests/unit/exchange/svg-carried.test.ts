@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timelineMetadata } from '#lib/exchange/index.ts';
 import { findCarried } from '#lib/exchange/svg-carried.ts';
-import { smallTimeline } from './problem-cases.ts';
+import { smallTimeline } from './small-timeline.ts';
 
 const NS = 'https://dateline.example/ns/1';
 const JSON_TEXT = '{"title":"a < b & c"}';

@@ -5,7 +5,7 @@ import type { Timeline } from '#lib/model/index.ts';
 import { parseXml } from '../../support/xml.ts';
 import { talksTimeline } from '../../support/timelines.ts';
 import { hostileTimelines } from './hostile.ts';
-import { smallTimeline } from './problem-cases.ts';
+import { smallTimeline } from './small-timeline.ts';
 
 const figure = (timeline: Timeline): string =>
   `<svg xmlns="http://www.w3.org/2000/svg">\n<metadata>${timelineMetadata(timeline, false)}</metadata>\n</svg>\n`;

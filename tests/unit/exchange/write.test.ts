@@ -6,7 +6,7 @@ import { toFileValue } from '#lib/exchange/write.ts';
 import type { Timeline } from '#lib/model/index.ts';
 import { formsTimeline, seededTimeline, talksTimeline } from '../../support/timelines.ts';
 import { hostileTimelines } from './hostile.ts';
-import { smallTimeline } from './problem-cases.ts';
+import { smallTimeline } from './small-timeline.ts';
 
 const SHIPPED = readFileSync(
   new URL('../../../data/timelines/ukraine-nato-talks.timeline.json', import.meta.url),

@@ -36,6 +36,10 @@ const TEXTS: Readonly<Record<Form, { readonly good: readonly string[]; readonly 
       'https://a"b',
     ],
   },
+  instant: {
+    good: ['2025-12-13T06:00:00Z', '2025-12-13T06:00:00.000Z', '-000044-03-15T00:00:00.5Z'],
+    bad: ['2025-12-13', '2025-12-13T06:00Z', '2025-12-13T06:00:00', '2025-12-13T06:00:00+01:00', ''],
+  },
   rule: {
     good: ['none', 'weekday-past', 'top-10'],
     bad: ['Weekday', 'weekday_past', '-past', 'past-', 'a--b'],

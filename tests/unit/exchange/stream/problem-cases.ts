@@ -1,7 +1,7 @@
 import { writeTimeline } from '#lib/exchange/index.ts';
 import type { ReadingLimits } from '#lib/exchange/stream/read.ts';
 import type { Problem } from '#lib/model/index.ts';
-import { edited, smallTimeline } from '../problem-cases.ts';
+import { edited, smallTimeline } from '../small-timeline.ts';
 
 const MB = 1024 * 1024;
 const encoder = new TextEncoder();

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readTimeline, startTimelineReader, timelineLines, writeTimeline } from '#lib/exchange/index.ts';
 import type { Problem, Timeline } from '#lib/model/index.ts';
 import { event, seededTimeline, talksTimeline, timelineOf } from '../../../support/timelines.ts';
-import { edited, PROBLEM_CASES, smallTimeline, SOUND_CASES } from '../problem-cases.ts';
+import { PROBLEM_CASES, SOUND_CASES } from '../problem-cases.ts';
+import { edited, smallTimeline } from '../small-timeline.ts';
 import { STREAM_CASES } from './problem-cases.ts';
 import { type PiecesRead, readPieces } from './read-pieces.ts';
 
