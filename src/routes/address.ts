@@ -24,6 +24,7 @@ export function addressChange(
 function isStep(before: Place, after: Place): boolean {
   return (
     before.selected !== after.selected ||
+    before.pinned !== after.pinned ||
     before.scale !== after.scale ||
     before.group !== after.group ||
     before.lanes !== after.lanes ||

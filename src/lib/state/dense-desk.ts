@@ -59,6 +59,8 @@ export interface DenseLook {
   readonly overscan?: number;
   /** Id of the selected event. */
   readonly selected: string | null;
+  /** Ids of pinned events. */
+  readonly pinned?: readonly string[];
   readonly found: Found | null;
   readonly others: Filter['others'];
 }
@@ -158,8 +160,14 @@ export function deskOf(source: DenseTimeline): DenseDesk {
     overscan: look.overscan ?? 0,
     ...(look.lanes === undefined ? {} : { lanes: look.lanes }),
     ...(look.scroll === undefined ? {} : { scroll: look.scroll }),
-    standing: look.found === null ? [] : fewOf(look.found),
+    standing: standingOf(look),
   });
+  const standingOf = ({ found, pinned = [] }: DenseLook): readonly number[] => {
+    const few = found === null ? [] : fewOf(found);
+    if (pinned.length === 0) return few;
+    const pins = pinned.map(positionOf).filter((position) => position !== null);
+    return [...new Set([...few, ...pins])].sort((a, b) => a - b);
+  };
   const find = (filter: Filter): Found | null => {
     if (isEmpty(filter)) return null;
     if (lastFound?.filter === filter && lastFound.search === search) return lastFound.found;

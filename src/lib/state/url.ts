@@ -18,6 +18,8 @@ export interface Place {
   readonly filter: Filter;
   /** Id of an event; `none`: deliberately nothing; `null`: not said, the timeline's opening event. */
   readonly selected: string | null;
+  /** Ids of the pinned events, sorted; `null`: too many for an address, they stay as they are. */
+  readonly pinned: readonly string[] | null;
   readonly mode: Mode;
 }
 
@@ -29,13 +31,14 @@ export const START: Place = {
   window: null,
   filter: NO_FILTER,
   selected: null,
+  pinned: [],
   mode: 'auto',
 };
 
 const SCALES: readonly ScaleName[] = ['calendar', 'folded', 'even'];
 const GROUPINGS: readonly Grouping[] = ['kind', 'actor', 'place', 'document', 'none'];
 const SORTS: readonly LaneSort[] = ['own', 'name', 'count', 'first'];
-/** Longest list of lanes in an address, in characters. */
+/** Longest list of lanes or pins in an address, in characters. */
 const LONGEST = 400;
 const MODALITIES = ['asserted', 'planned', 'alleged', 'denied', 'cancelled'];
 const CERTAINTIES = 'day month year period lasted ongoing one-of before after undated'.split(' ');
@@ -53,6 +56,7 @@ export function encodePlace(place: Place, before: string): string {
   if (place.scale !== START.scale) parameters.set('scale', place.scale);
   if (place.group !== START.group) parameters.set('lanes', place.group);
   if (place.lanes.sort !== START.lanes.sort) parameters.set('lane-sort', place.lanes.sort);
+  for (const id of shortList(place.pinned)) parameters.append('pin', id);
   for (const name of shortList(place.lanes.hidden)) parameters.append('lane-hide', name);
   for (const name of shortList(place.lanes.thin)) parameters.append('lane-thin', name);
   if (place.window) {
@@ -97,6 +101,7 @@ export function decodePlace(search: string): Place {
       others: oneOf(['dim', 'hide'], parameters.get('others'), START.filter.others),
     },
     selected: parameters.get('event') || null,
+    pinned: parameters.get('pin') === '' ? null : list('pin', any),
     mode: oneOf(['auto', 'figure', 'list'], parameters.get('as'), START.mode),
   };
 }
@@ -114,9 +119,10 @@ const OWN: ReadonlySet<string> = new Set([
   'others',
   'as',
   'event',
+  'pin',
 ]);
 
-/** Names of lanes, or one empty name where they are too many for an address. */
+/** Names of lanes or ids, or one empty name where they are too many for an address. */
 function shortList(names: readonly string[] | null): readonly string[] {
   return names === null || names.join('').length > LONGEST ? [''] : names;
 }

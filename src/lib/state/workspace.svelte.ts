@@ -67,6 +67,8 @@ export class Workspace {
   filter: Filter = $state.raw(NO_FILTER);
   /** Id of the selected event as the address says it; see `Place.selected`. */
   chosen: string | null = $state(null);
+  /** Ids of the events whose labels come first, sorted. */
+  pinned: readonly string[] = $state.raw([]);
   /** Id of the event under the pointer or the focus, in the drawing or in the text. */
   hovered: string | null = $state(null);
   notice: Notice | null = $state.raw(null);
@@ -215,6 +217,7 @@ export class Workspace {
     window: this.anchor.window,
     overscan: this.anchor.overscan,
     selected: this.selected?.event.id ?? null,
+    pinned: this.pinned,
     found: this.found,
     others: this.filter.others,
   });
@@ -249,6 +252,7 @@ export class Workspace {
       window: this.view.window,
       filter: this.filter,
       selected: this.chosen,
+      pinned: this.pinned,
       mode: this.view.mode,
     };
   }
@@ -268,6 +272,7 @@ export class Workspace {
     this.view.mode = place.mode;
     this.filter = place.filter;
     this.chosen = place.selected;
+    this.pinned = place.pinned ?? this.pinned;
   }
 
   /** Shows this part of the whole. */
@@ -303,6 +308,13 @@ export class Workspace {
     this.chosen = id ?? 'none';
   }
 
+  /** Pins an event, or takes its pin away. */
+  togglePin(id: string): void {
+    this.pinned = this.pinned.includes(id)
+      ? this.pinned.filter((other) => other !== id)
+      : [...this.pinned, id].sort();
+  }
+
   /**
    * Shows another timeline: its opening event, all of its time, nothing filtered. A long one is read first, while the
    * one before it stays; the promise is kept when it is there.
@@ -313,6 +325,7 @@ export class Workspace {
       this.view.resetLanes();
       this.filter = NO_FILTER;
       this.chosen = null;
+      this.pinned = [];
       this.notice = null;
     });
   }
@@ -369,7 +382,10 @@ export class Workspace {
         window: this.view.window,
         selected: this.selected?.event.id ?? null,
         hidden: this.hidden,
-        pinned: this.filtering && this.filter.others === 'dim' ? this.matching : NOBODY,
+        pinned: new Set([
+          ...this.pinned,
+          ...(this.filtering && this.filter.others === 'dim' ? this.matching : []),
+        ]),
       },
       this.options,
     );

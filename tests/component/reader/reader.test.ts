@@ -93,6 +93,17 @@ describe('the facts', () => {
   });
 });
 
+test('an event is pinned from its facts', async () => {
+  const timeline = talksTimeline();
+  const { workspace } = await mountReader(timeline);
+  const id = idOf(timeline, /resume/);
+  workspace.select(id);
+  await page.getByRole('button', { name: 'Pin' }).click();
+  expect(workspace.pinned).toEqual([id]);
+  await page.getByRole('button', { name: 'Pinned', pressed: true }).click();
+  expect(workspace.pinned).toEqual([]);
+});
+
 describe('the way through', () => {
   test('next and previous go in order of time and stop at the ends', async () => {
     const timeline = talksTimeline();

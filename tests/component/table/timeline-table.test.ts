@@ -55,6 +55,16 @@ test('a click picks, Enter opens', async () => {
   expect(onopen.mock.calls[0]).toEqual(onpick.mock.calls[0]);
 });
 
+test('a pin keeps the row as it is', async () => {
+  const { workspace, onpick } = await mountTable();
+  const [first] = workspace.listed;
+  const pin = page.getByRole('row').nth(1).getByRole('button', { name: 'Pin' });
+  await pin.click();
+  expect(workspace.pinned).toEqual([first!.event.id]);
+  await expect.element(pin).toHaveAttribute('aria-pressed', 'true');
+  expect(onpick).not.toHaveBeenCalled();
+});
+
 test('where there is no room for columns nothing is wider than the screen', async () => {
   const { container } = await mountTable(300);
   const { right } = container.querySelector('.table')!.getBoundingClientRect();

@@ -35,6 +35,12 @@ describe('encodePlace', () => {
     ['the list', { mode: 'list' }, '?as=list'],
     ['an event', { selected: 'ev-0123456789ab' }, '?event=ev-0123456789ab'],
     ['nothing selected', { selected: 'none' }, '?event=none'],
+    ['pinned events', { pinned: ['ev-0123456789ab', 'ev-1'] }, '?pin=ev-0123456789ab&pin=ev-1'],
+    [
+      'more pins than an address holds',
+      { pinned: Array.from({ length: 40 }, (_, at) => `ev-${String(at).padStart(12, '0')}`) },
+      '?pin=',
+    ],
   ])('%s', (_, change, search) => {
     expect(encodePlace(place(change), '')).toBe(search);
   });
@@ -119,6 +125,7 @@ describe('there and back', () => {
       others: fc.constantFrom('dim', 'hide'),
     }),
     selected: fc.option(fc.constantFrom('none', 'ev-0123456789ab')),
+    pinned: fc.oneof(list(names), fc.constant(null)),
     mode: fc.constantFrom('auto', 'figure', 'list'),
   });
 

@@ -114,6 +114,7 @@ test('the address leads back to the same place', () => {
     window: { from: Date.UTC(2025, 11, 12), to: Date.UTC(2025, 11, 17) },
     filter: { ...toggleValue(NO_FILTER, 'place', 'Berlin'), search: 'talks', others: 'hide' },
     selected: summit,
+    pinned: [summit],
     mode: 'list',
   };
   const workspace = new Workspace(timeline);
@@ -122,6 +123,19 @@ test('the address leads back to the same place', () => {
   expect(workspace.place).toEqual(place);
   workspace.goTo(START);
   expect(workspace.place).toEqual(START);
+});
+
+test('a pin comes and goes, and is gone with the timeline', () => {
+  const workspace = new Workspace(timeline);
+  const [first, second] = [...timeline.events.map(({ id }) => id)].sort();
+  workspace.togglePin(second!);
+  workspace.togglePin(first!);
+  expect(workspace.pinned).toEqual([first, second]);
+  expect(workspace.place.pinned).toEqual([first, second]);
+  workspace.togglePin(second!);
+  expect(workspace.pinned).toEqual([first]);
+  void workspace.open(timelineOf([event({ title: 'Another', date: '2001-02-03' })]));
+  expect(workspace.pinned).toEqual([]);
 });
 
 test('another timeline opens on its own event, whole and unfiltered; scale, lanes and theme stay', () => {
