@@ -1,8 +1,15 @@
-import { DEFAULT_FIGURE, type FigureOptions, presetOptions, renderFigure } from '#lib/figure/index.ts';
+import {
+  DEFAULT_FIGURE,
+  type FigureOptions,
+  presetOptions,
+  renderFigure,
+  renderOutlined,
+} from '#lib/figure/index.ts';
 import type { Timeline } from '#lib/model/index.ts';
 import { type Answer, type Arguments, type Command, found, refused } from '../command.ts';
 import { didYouMean } from '../nearest.ts';
 import { list } from '../arguments.ts';
+import { readFontFile } from '../font-files.ts';
 import { writeText } from '../output.ts';
 import { count, reportProblems } from '../report.ts';
 import { readTimelineFile } from '../timeline-file.ts';
@@ -50,6 +57,11 @@ export const renderCommand: Command = {
       value: null,
       summary: 'leave the timeline out of the file; it cannot be opened again',
     },
+    {
+      name: 'outlined',
+      value: null,
+      summary: 'letters as shapes, for programs without the font; a larger file',
+    },
     { name: 'locale', value: 'tag', summary: 'language of the dates; default en' },
     {
       name: 'preset',
@@ -84,7 +96,10 @@ export const renderCommand: Command = {
     }
     const asked = saved.value === null ? options : readOptions(given, saved.value);
     if (!asked.ok) throw new Error(asked.why);
-    const { svg, scene } = renderFigure(timeline, asked.value);
+    const { svg, scene, live } = given.values.has('outlined')
+      ? await renderOutlined(timeline, asked.value, readFontFile)
+      : { ...renderFigure(timeline, asked.value), live: [] };
+    if (live.length > 0) io.say(`dateline render: ${stayedText(live)}`);
     const out = given.values.get('out');
     const file = typeof out === 'string' && out !== '-' ? out : null;
     const written = await writeText(svg, file, io);
@@ -101,6 +116,10 @@ export const renderCommand: Command = {
     return 0;
   },
 };
+
+function stayedText(live: readonly string[]): string {
+  return `${count(live.length, 'text')} stayed text, in letters that cannot be drawn as shapes: ${live[0]}`;
+}
 
 /** The settings that `--preset` names; `null` without it. */
 function readPreset({ values }: Arguments, timeline: Timeline): Answer<FigureOptions | null> {

@@ -2,7 +2,7 @@ import type { Mark, Paint } from '#lib/timeline/index.ts';
 import { formatNumber } from './number.ts';
 import { cleanText } from './text.ts';
 
-/** The elements that marks become; screen and file know no others (a link wraps its text in an `a`). */
+/** The elements that marks become; screen and file know no others (a link wraps its element in an `a`). */
 export type Tag = 'g' | 'rect' | 'line' | 'circle' | 'path' | 'text';
 
 /** One mark as an element. */
@@ -53,7 +53,12 @@ export function markAttributes(mark: Mark): Drawn {
         attributes: { ...numbers({ cx: mark.cx, cy: mark.cy, r: mark.r }), ...paint(mark) },
       };
     case 'path':
-      return { ...NOTHING, tag: 'path', attributes: { d: pathData(mark.d), ...paint(mark) } };
+      return {
+        ...NOTHING,
+        tag: 'path',
+        attributes: { d: pathData(mark.d), ...paint(mark) },
+        link: safeAddress(mark.link),
+      };
     case 'text':
       return {
         tag: 'text',
@@ -106,7 +111,8 @@ function colour(value: string): string {
 }
 
 function pathData(d: string): string {
-  if (!/^[MLHVCSQTAZ0-9 .,-]*$/.test(d)) throw new TypeError(`"${d}" is not a path of absolute commands`);
+  if (!/^[MLHVCSQTAZmlhvqz0-9 .,-]*$/.test(d))
+    throw new TypeError(`"${d}" is no path that every program reads`);
   return d;
 }
 

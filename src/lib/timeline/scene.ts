@@ -144,8 +144,10 @@ export interface CircleMark extends Paint {
 
 export interface PathMark extends Paint {
   readonly kind: 'path';
-  /** Absolute commands, numbers with at most two decimals. */
+  /** Numbers with at most two decimals. Absolute commands; only letters that became shapes have relative ones too. */
   readonly d: string;
+  /** Address that the shape leads to (http or https), printed as `<a>`: the link of a text that became shapes. */
+  readonly link?: string;
 }
 
 /** One line of text. `y` is the baseline. A halo is a second text mark with a stroke, drawn first. */
