@@ -34,7 +34,7 @@ export function hostileTimeline(words: string): Timeline {
           {
             date: '2025-12-13',
             basis: `B ${words}`,
-            sources: [{ title: `R ${words}`, url: 'https://example.org/a?b=<c>&d="e"' }],
+            sources: [{ title: `R ${words}`, url: 'https://example.org/a?b=(c)&d=*e*' }],
           },
         ],
       }),
@@ -51,7 +51,7 @@ export function hostileTimeline(words: string): Timeline {
         headline: `L ${words}`,
         provider: `P ${words}`,
         byline: `W ${words}`,
-        address: 'https://example.org/<i>?a="b"&c=>',
+        address: 'https://example.org/a?b=(c)&d=*e*&f=]',
       },
     ],
   };

@@ -1,6 +1,7 @@
 export type { ArticleDraft, ArticleFormat, ArticlesRead, ParseHtml } from './articles/article.ts';
 export { documentOf } from './articles/article.ts';
 export { readArticles, readPastedArticle } from './articles/read.ts';
+export { timelineTemplate } from './html-carried.ts';
 export { messageFor } from './messages.ts';
 export { checkQuotes } from './quotes.ts';
 export { readTimeline } from './read.ts';

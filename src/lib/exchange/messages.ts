@@ -61,6 +61,10 @@ export const SENTENCES = {
     () =>
       'This is a web page (HTML), not a timeline. Open a .timeline.json file, or copy the text of the article and add it as an article.',
   ),
+  'html-timeline-damaged': error(
+    () =>
+      'The timeline in this page is damaged: the program that saved it cut it off or changed it. Open the .timeline.json file instead, or export the page again.',
+  ),
   'not-a-timeline': error(
     () =>
       'This is neither JSON nor SVG, so it holds no timeline. Open a .timeline.json file, or an SVG that Dateline exported.',

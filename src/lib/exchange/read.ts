@@ -3,6 +3,7 @@ import { reportDates } from './dates.ts';
 import { detectFile } from './detect.ts';
 import { reportFigures } from './figures.ts';
 import { isTimelineFormat } from './format.ts';
+import { findCarriedInHtml } from './html-carried.ts';
 import { findJsonFault } from './json-fault.ts';
 import { convertPositions, sourcesOf } from './positions.ts';
 import { megabytes, type Report, startReport } from './problems.ts';
@@ -20,7 +21,7 @@ export interface TimelineReading {
 }
 
 /**
- * The timeline in the text of a `.timeline.json`, or of an SVG that carries one. Every date, reference and quote in
+ * The timeline in the text of a `.timeline.json`, or of a figure or page that carries one. Every date, reference and quote in
  * it is checked; a quote that does not stand at its position refuses the file. Never throws, whatever the text.
  */
 export function readTimeline(text: string): TimelineReading {
@@ -36,7 +37,12 @@ function readText(text: string, report: Report): Timeline | null {
       // The byte order mark is the editor's, not JSON's.
       return readJson(text.startsWith('\ufeff') ? text.slice(1) : text, report);
     case 'svg':
-      return readSvg(text, report);
+      return readCarried(
+        findCarried(text),
+        isOwnFigure(text) ? 'figure-without-timeline' : 'svg-without-timeline',
+        'svg-timeline-damaged',
+        report,
+      );
     case 'empty':
       report.add('empty', []);
       return null;
@@ -44,8 +50,7 @@ function readText(text: string, report: Report): Timeline | null {
       report.add('too-large', [], { size: megabytes(text.length), limit: megabytes(LARGEST_TEXT) });
       return null;
     case 'html':
-      report.add('is-html', []);
-      return null;
+      return readCarried(findCarriedInHtml(text), 'is-html', 'html-timeline-damaged', report);
     case 'other':
       return readOther(text, report);
   }
@@ -59,15 +64,20 @@ function readJson(text: string, report: Report): Timeline | null {
   return null;
 }
 
-function readSvg(text: string, report: Report): Timeline | null {
-  const carried = findCarried(text);
+/** `missing`, `damaged`: what is said where the file carries no timeline, or one that is no JSON any more. */
+function readCarried(
+  carried: string | null,
+  missing: 'figure-without-timeline' | 'svg-without-timeline' | 'is-html',
+  damaged: 'svg-timeline-damaged' | 'html-timeline-damaged',
+  report: Report,
+): Timeline | null {
   if (carried === null) {
-    report.add(isOwnFigure(text) ? 'figure-without-timeline' : 'svg-without-timeline', []);
+    report.add(missing, []);
     return null;
   }
   const value = parseJson(carried);
   if (value !== undefined) return readValue(value, report);
-  report.add('svg-timeline-damaged', []);
+  report.add(damaged, []);
   return null;
 }
 

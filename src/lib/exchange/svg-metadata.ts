@@ -24,9 +24,14 @@ export function timelineMetadata(timeline: Timeline, withTexts: boolean): string
     ...statements,
     '</rdf:Description>',
     '</rdf:RDF>',
-    `<dateline:timeline xmlns:dateline="${CARRIED_NAMESPACE}">${safeJson(toFileValue(timeline, withTexts))}</dateline:timeline>`,
+    `<dateline:timeline xmlns:dateline="${CARRIED_NAMESPACE}">${carriedJson(timeline, withTexts)}</dateline:timeline>`,
     '',
   ].join('\n');
+}
+
+/** A timeline as it travels inside a file of tags: compact JSON that needs no escape there. Throws as `writeTimeline` does. */
+export function carriedJson(timeline: Timeline, withTexts: boolean): string {
+  return safeJson(toFileValue(timeline, withTexts));
 }
 
 /** "Headline. Anadolu Agency, 2025-12-15. https://…", as far as it is known. */

@@ -17,7 +17,7 @@ export interface OpenFile {
 }
 
 /**
- * Opens a `.timeline.json` or an SVG that carries a timeline. On a problem the timeline on screen stays, and
+ * Opens a `.timeline.json`, or an SVG or HTML file that carries a timeline. On a problem the timeline on screen stays, and
  * `workspace.notice` says what, where and what to do. Gives true when the file was taken. A large file is read in a
  * worker, and `opening` tells how far it is; without `opening` none is.
  */
@@ -52,13 +52,15 @@ export async function openFile(
 const HEAD = 100_000;
 
 /**
- * Whether a file that was dropped is an article to add rather than a timeline to open. Names decide, except for JSON,
- * which may be either: there the keys of an article do.
+ * Whether a file that was dropped is an article to add rather than a timeline to open. Names decide, except for JSON
+ * and HTML, which may be either: there the keys of an article do, or the element that carries a timeline.
  */
 export async function isArticle(file: Pick<File, 'name' | 'slice'>): Promise<boolean> {
   if (/\.(?:svg|timeline\.json)$/iu.test(file.name)) return false;
-  if (!/\.(?:json|ndjson|jsonl)$/iu.test(file.name)) return true;
+  const isPage = /\.x?html?$/iu.test(file.name);
+  if (!isPage && !/\.(?:json|ndjson|jsonl)$/iu.test(file.name)) return true;
   const head = await file.slice(0, HEAD).text();
+  if (isPage) return !/<template id="dateline-timeline"/iu.test(head);
   return !/"format"\s*:\s*"dateline\//u.test(head) && /"(?:text|body_text|body_html|bodies)"\s*:/u.test(head);
 }
 

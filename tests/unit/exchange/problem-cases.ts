@@ -23,6 +23,13 @@ export const PROBLEM_CASES: readonly ProblemCase[] = [
   ['spaces only', ' \ufeff\n\t', 'empty', [], {}],
   ['too much', ' '.repeat(LARGEST_TEXT + 1), 'too-large', [], { size: 41, limit: 40 }],
   ['a web page', '<!doctype html><html></html>', 'is-html', [], {}],
+  [
+    'a page whose timeline was cut off',
+    '<!doctype html><template id="dateline-timeline">{"format": "dateline/1"</template>',
+    'html-timeline-damaged',
+    [],
+    {},
+  ],
   ['an article', 'On Sunday, talks were held.', 'not-a-timeline', [], {}],
   ['other XML', '<?xml version="1.0"?><rss></rss>', 'not-a-timeline', [], {}],
   ['JSON cut off', '{"format":\n "dateline/1"', 'not-json', [], { line: 2, column: 14 }],

@@ -211,6 +211,9 @@ describe('isArticle', () => {
     ['note.txt', '', true],
     ['a.json', '{"text":"They met."}', true],
     ['a.json', '{"format":"dateline/1","text":"x"}', false],
+    ['page.html', '<!doctype html>\n<h1>They met.</h1>', true],
+    ['page.html', '<head>\n<template id="dateline-timeline">{}</template>', false],
+    ['page.txt', '<template id="dateline-timeline">', true],
     ['many.ndjson', '{"format":"dateline/1","events":[]}\n{"id":"ev-1"}', false],
     ['many.jsonl', '{"text":"They met."}\n{"text":"They parted."}', true],
   ])('%s with %s: %s', async (name, text, expected) => {

@@ -1,5 +1,6 @@
 import { LARGEST_TEXT, type Problem } from '#lib/model/index.ts';
 import { megabytes, problem } from '../problems.ts';
+import { findCarriedInHtml } from '../html-carried.ts';
 import { findCarried } from '../svg-carried.ts';
 import type { ArticlesRead, ParseHtml } from './article.ts';
 import { composeArticle } from './compose.ts';
@@ -28,10 +29,9 @@ export async function readArticles(
   if (mail !== null) return readMessage(bytes, mail, parseHtml);
   const { text, problems } = decodeArticle(bytes);
   if (text === null) return refused(problems);
-  const read =
-    recogniseText(text, name) === 'html'
-      ? readPage(text, parseHtml, await mainPartFinder())
-      : readText(text, name, parseHtml);
+  const isPage = recogniseText(text, name) === 'html';
+  if (isPage && findCarriedInHtml(text) !== null) return refused([problem('article-is-timeline', [])]);
+  const read = isPage ? readPage(text, parseHtml, await mainPartFinder()) : readText(text, name, parseHtml);
   return { articles: read.articles, problems: [...problems, ...read.problems] };
 }
 
