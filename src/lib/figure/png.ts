@@ -21,7 +21,7 @@ export function pixelSize({ width, height }: PaperSize, dpi: number): PaperSize 
  * a metre wide. Throws on what is no PNG.
  * Source: https://www.w3.org/TR/png-3/#11pHYs
  */
-export function withPhysicalSize(png: Uint8Array, dpi: number): Uint8Array {
+export function withPhysicalSize(png: Uint8Array, dpi: number): Uint8Array<ArrayBuffer> {
   if (!SIGNATURE.every((byte, at) => png[at] === byte)) throw new Error('These bytes are no PNG.');
   const kept: Uint8Array[] = [png.subarray(0, SIGNATURE.length)];
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
@@ -66,7 +66,7 @@ function checksum(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
