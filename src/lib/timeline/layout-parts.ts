@@ -1,7 +1,8 @@
 import { columnMarks, tornEdge, type Column } from './backdrop.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { LaneNames } from './lane-names.ts';
-import { withHalo } from './marks/label.ts';
+import { labelMarks, withHalo } from './marks/label.ts';
+import { marksOf } from './marks.ts';
 import type { Metrics } from './metrics.ts';
 import { eventName } from './name.ts';
 import type { PlacedItem } from './placed.ts';
@@ -105,6 +106,31 @@ export function laneMarks(
 /** Whether a label stands over a column or a torn edge, which takes a halo. */
 export function crosses(box: Box, backdrop: readonly Column[]): boolean {
   return backdrop.some(({ x0, x1 }) => x0 < box.x + box.width && box.x < x1);
+}
+
+/** Everything of an event as one group: its marks, and its label with a halo where it stands over the backdrop. */
+export function eventMark(
+  placed: PlacedItem,
+  label: PlacedLabel | null,
+  name: string,
+  bold: boolean,
+  backdrop: readonly Column[],
+  metrics: Metrics,
+  { theme }: LayoutOptions,
+): Mark {
+  const { id, number } = placed.item;
+  return {
+    kind: 'group',
+    part: 'event',
+    event: id,
+    title: name,
+    children: [
+      ...marksOf(placed, theme, metrics),
+      ...(label === null
+        ? []
+        : labelMarks(label, number, bold, crosses(label.box, backdrop), theme, metrics)),
+    ],
+  };
 }
 
 /** Where a placed event can be pointed at, and what it is called. */

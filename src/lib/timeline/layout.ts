@@ -8,15 +8,13 @@ import { lanesOf } from './lanes.ts';
 import {
   backdropMarks,
   breaksOf,
-  crosses,
+  eventMark,
   group,
   laneMarks,
   paper,
   physicalSize,
   targetOf,
 } from './layout-parts.ts';
-import { labelMarks } from './marks/label.ts';
-import { marksOf } from './marks.ts';
 import { metricsFor, type Metrics } from './metrics.ts';
 import { placeItem } from './placed.ts';
 import { planRows, zoomStep } from './rows.ts';
@@ -133,29 +131,16 @@ function drawEvents(
       for (const each of placed) {
         const label = labels.get(each.item.id) ?? null;
         const target = targetOf(each, label, laneIndex, metrics, options.locale);
-        drawn.push({
-          number: each.item.number,
-          target,
-          mark: {
-            kind: 'group',
-            part: 'event',
-            event: each.item.id,
-            title: target.name,
-            children: [
-              ...marksOf(each, options.theme, metrics),
-              ...(label === null
-                ? []
-                : labelMarks(
-                    label,
-                    each.item.number,
-                    each.item.id === view.selected,
-                    crosses(label.box, backdrop),
-                    options.theme,
-                    metrics,
-                  )),
-            ],
-          },
-        });
+        const mark = eventMark(
+          each,
+          label,
+          target.name,
+          each.item.id === view.selected,
+          backdrop,
+          metrics,
+          options,
+        );
+        drawn.push({ number: each.item.number, target, mark });
       }
     }
   });

@@ -23,21 +23,27 @@ interface SetNote {
   readonly words: string;
 }
 
+/** Where a sentence was printed first. */
+interface Printed {
+  readonly number: number;
+  readonly document: string;
+}
+
 /**
  * Numbered notes in columns below the drawing, filled column by column and as even in height as whole notes
- * allow. A sentence that an earlier note prints is not printed again.
+ * allow. A sentence that an earlier note prints is not printed again, nor is its source.
  */
 export function notesBlock(notes: readonly Note[], setting: NoteSetting): Block {
   const { width, theme, measure } = setting;
   const size = theme.sizes.note;
-  const leading = 1.3 * size;
-  const between = 0.55 * size;
+  const leading = NOTE_LEADING * size;
+  const between = 0.5 * size;
   const columns = columnCount(width, size, notes.length);
   const gutter = 2 * size;
   const columnWidth = (width - (columns - 1) * gutter) / columns;
   const widest = Math.max(0, ...notes.map((note) => measure(String(note.number), size, 600)));
   const indent = widest + 0.5 * size;
-  const printed = new Map<string, number>();
+  const printed = new Map<string, Printed>();
   const set = notes.map((note): SetNote => {
     const runs = noteRuns(note, printed, setting);
     return { note, lines: wrapRuns(runs, columnWidth - indent, measure), words: wordsOf(note, runs) };
@@ -81,6 +87,9 @@ export function notesBlock(notes: readonly Note[], setting: NoteSetting): Block 
   return { marks, height: tallest };
 }
 
+/** Small type in short lines reads well this close, in sizes of type. */
+const NOTE_LEADING = 1.24;
+
 /** Lines of 45 to 75 characters read best; a character is about half its size wide. */
 function columnCount(width: number, size: number, notes: number): number {
   const most = Math.floor(width / (28 * size));
@@ -118,7 +127,7 @@ function fill(heights: readonly number[], limit: number): readonly number[] {
  * "**Talks in Berlin resume.** 15 December 2025. “The talks resumed …” Ukrinform, citing a source; Anadolu
  * Agency, 15 December 2025."
  */
-function noteRuns(note: Note, printed: Map<string, number>, setting: NoteSetting): readonly Run[] {
+function noteRuns(note: Note, printed: Map<string, Printed>, setting: NoteSetting): readonly Run[] {
   const { theme, refinements } = setting;
   const plain = { size: theme.sizes.note, weight: 400 as const };
   const runs: Run[] = [
@@ -131,11 +140,15 @@ function noteRuns(note: Note, printed: Map<string, number>, setting: NoteSetting
     const where = [...(quote === note.quotes[0] ? [note.attribution.join(', citing ')] : [])].filter(
       (part) => part !== '',
     );
+    if (before?.document === quote.source.document && where.length === 0) {
+      runs.push({ ...plain, text: ` Same sentence as in note ${before.number}.`, fill: theme.ink2 });
+      continue;
+    }
     if (before === undefined) {
       runs.push({ ...plain, text: ` ${quoted(quote.sentence)} `, fill: theme.ink });
-      printed.set(quote.sentence, note.number);
+      printed.set(quote.sentence, { number: note.number, document: quote.source.document });
     } else {
-      runs.push({ ...plain, text: ` Same sentence as in note ${before}: `, fill: theme.ink2 });
+      runs.push({ ...plain, text: ` Same sentence as in note ${before.number}: `, fill: theme.ink2 });
     }
     if (where.length > 0) runs.push({ ...plain, text: `${where.join('; ')}; `, fill: theme.ink2 });
     const { outlet, published, address } = quote.source;
@@ -147,15 +160,16 @@ function noteRuns(note: Note, printed: Map<string, number>, setting: NoteSetting
     });
   }
   if (refinements) {
-    for (const { date, sources } of note.refinements) {
-      runs.push({ ...plain, text: ` Elsewhere dated ${date}: `, fill: theme.ink2 });
+    note.refinements.forEach(({ date, sources }, place) => {
+      const isLast = place === note.refinements.length - 1;
+      runs.push({ ...plain, text: `${place === 0 ? ' Elsewhere dated' : ''} ${date}: `, fill: theme.ink2 });
       sources.forEach((source, index) => {
         if (index > 0) runs.push({ ...plain, text: ' ', fill: theme.ink2 });
         // The site alone: a note has room for where to look, and the link leads to the page.
-        const stop = index === sources.length - 1 ? '.' : ',';
+        const stop = index < sources.length - 1 ? ',' : isLast ? '.' : ';';
         runs.push({ ...plain, text: siteOf(source.url) + stop, fill: theme.ink2, link: source.url });
       });
-    }
+    });
   }
   return runs;
 }

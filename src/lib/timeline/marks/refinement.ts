@@ -24,6 +24,6 @@ export function refinements(placed: PlacedItem, pen: Pen): readonly Mark[] {
 }
 
 /** How far below the centre line of its event a refinement stands. */
-function refinementDrop(bar: number): number {
+export function refinementDrop(bar: number): number {
   return bar * 1.9;
 }

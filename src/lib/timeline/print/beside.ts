@@ -1,0 +1,173 @@
+import { isFree, occupy, type Occupied } from '../intervals.ts';
+import type { Metrics } from '../metrics.ts';
+import type { PlacedItem } from '../placed.ts';
+import type { LayoutOptions } from '../view.ts';
+import { packLedges } from './ledge.ts';
+import type { Bounds, PackedItem, PackedRow } from './packed.ts';
+import { numberWays, waysFor, type Way, type Wording } from './ways.ts';
+
+/** What rows are packed with. */
+export interface Packing {
+  /** Air above and below the text of a row. */
+  readonly pad: number;
+  readonly bounds: Bounds;
+  readonly metrics: Metrics;
+  readonly options: LayoutOptions;
+}
+
+/** A row that still takes more. */
+export interface OpenRow extends PackedRow {
+  readonly items: PackedItem[];
+  readonly taken: Occupied;
+  text: number;
+}
+
+/**
+ * Rows of marks with their labels beside them. Each event takes the row in which it adds least height, and the side and
+ * number of lines that fit there; a new row costs what it is high. Several orders are tried, and the lowest rows taken.
+ * `items`: in order of time.
+ */
+export function packBeside(
+  items: readonly PlacedItem[],
+  wording: Wording,
+  packing: Packing,
+): readonly PackedRow[] {
+  const ways = new Map(items.map((placed) => [placed, waysFor(placed, wording, packing)]));
+  const length = (placed: PlacedItem) => placed.ink1 - placed.ink0;
+  const orders = [
+    items,
+    [...items].reverse(),
+    [...items].sort((a, b) => length(b) - length(a) || a.item.number - b.item.number),
+  ];
+  let best: { readonly rows: readonly OpenRow[]; readonly cost: number } | null = null;
+  for (const bias of BIASES) {
+    for (const order of orders) {
+      const packed = packOnce(order, ways, Infinity, bias, packing);
+      if (best === null || packed.cost < best.cost - 0.01) best = packed;
+    }
+  }
+  return inTime(best?.rows ?? []);
+}
+
+/** What a label at the right costs more than the table of prices says: beside what labels want, others are tried. */
+const BIASES = [0, 1.2, 3];
+
+/**
+ * Titles in at most `most` rows, for those who come first in `items`, and numbers for the rest: wherever these rows have
+ * room, then on ledges. A ledge for few is higher than what it holds is worth, so that other ways to place them are tried.
+ */
+export function packSome(
+  items: readonly PlacedItem[],
+  ways: ReadonlyMap<PlacedItem, readonly Way[]>,
+  most: number,
+  packing: Packing,
+): readonly PackedRow[] {
+  const { rows, rest } = packOnce(items, ways, most, 0, packing);
+  const open = [...rows];
+  const longest = LONGEST_ON_LEDGE * packing.options.theme.sizes.label;
+  const left = addNumbers(inOrder(rest), open, (placed) => placed.ink1 - placed.ink0 > longest, packing);
+  let best: readonly PackedRow[] | null = null;
+  for (const few of FEW) {
+    const { ledges, scattered } = packLedges(left, few, packing);
+    const more = open.map((row) => ({ ...row, items: [...row.items], taken: [...row.taken] }));
+    addNumbers(inOrder(scattered), more, () => true, packing);
+    const all = [...inTime(more), ...ledges];
+    if (best === null || rowsHeight(all, packing) < rowsHeight(best, packing)) best = all;
+  }
+  return best ?? [];
+}
+
+/** Longer marks, in heights of a label, would leave a ledge no room for others. */
+const LONGEST_ON_LEDGE = 8;
+/** Ledges with no more events than this are given up for rows with numbers beside their marks. */
+const FEW = [0, 2, 4, Infinity];
+
+/** Puts numbers into rows; gives those for which there is none and that may not open one. */
+function addNumbers(
+  items: readonly PlacedItem[],
+  rows: OpenRow[],
+  mayOpen: (placed: PlacedItem) => boolean,
+  packing: Packing,
+): readonly PlacedItem[] {
+  return items.filter((placed) => {
+    const choice = choose(numberWays(placed, packing), rows, mayOpen(placed), 0, packing);
+    if (choice !== null) take(choice, placed, rows, packing.metrics);
+    return choice === null;
+  });
+}
+
+function inOrder(items: readonly PlacedItem[]): readonly PlacedItem[] {
+  return [...items].sort((a, b) => a.item.number - b.item.number);
+}
+
+/** Height of rows with their air. */
+export function rowsHeight(rows: readonly PackedRow[], { pad }: Pick<Packing, 'pad'>): number {
+  return rows.reduce((sum, { text }) => sum + text + 2 * pad, 0);
+}
+
+interface Choice {
+  readonly row: OpenRow | null;
+  readonly way: Way;
+  readonly cost: number;
+}
+
+function packOnce(
+  items: readonly PlacedItem[],
+  ways: ReadonlyMap<PlacedItem, readonly Way[]>,
+  most: number,
+  bias: number,
+  packing: Packing,
+): { readonly rows: readonly OpenRow[]; readonly rest: readonly PlacedItem[]; readonly cost: number } {
+  const rows: OpenRow[] = [];
+  const rest: PlacedItem[] = [];
+  let cost = 0;
+  for (const placed of items) {
+    const choice = choose(ways.get(placed) ?? [], rows, rows.length < most, bias, packing);
+    if (choice === null) {
+      rest.push(placed);
+      continue;
+    }
+    cost += choice.way.price;
+    take(choice, placed, rows, packing.metrics);
+  }
+  const unit = packing.options.theme.sizes.label;
+  return { rows, rest, cost: cost + rowsHeight(rows, packing) / unit };
+}
+
+/** The cheapest way into a row, in heights of a label; `null` where none is free. */
+function choose(
+  ways: readonly Way[],
+  rows: readonly OpenRow[],
+  mayOpen: boolean,
+  bias: number,
+  { pad, metrics, options }: Packing,
+): Choice | null {
+  const unit = options.theme.sizes.label;
+  let best: Choice | null = null;
+  for (const way of ways) {
+    const price = way.price + (way.side === 'right' ? bias : 0);
+    if (best !== null && price >= best.cost) continue;
+    const [from, to] = [way.stretch[0] - metrics.clearance, way.stretch[1] + metrics.clearance];
+    for (const row of rows) {
+      const cost = Math.max(0, way.room - row.text) / unit + price;
+      if ((best === null || cost < best.cost) && isFree(row.taken, from, to)) best = { row, way, cost };
+    }
+    const cost = (way.room + 2 * pad) / unit + price;
+    if (mayOpen && (best === null || cost < best.cost)) best = { row: null, way, cost };
+  }
+  return best;
+}
+
+function take({ row: found, way }: Choice, placed: PlacedItem, rows: OpenRow[], metrics: Metrics): void {
+  const row = found ?? { items: [], taken: [], text: 0 };
+  if (found === null) rows.push(row);
+  occupy(row.taken, way.stretch[0] - metrics.clearance, way.stretch[1] + metrics.clearance);
+  row.items.push({ placed, label: way.label, leader: null });
+  row.text = Math.max(row.text, way.room);
+}
+
+/** Rows by their first event, whatever the order in which they were packed. */
+function inTime(rows: readonly OpenRow[]): readonly OpenRow[] {
+  const first = ({ items }: OpenRow) => Math.min(...items.map(({ placed }) => placed.item.number));
+  return [...rows].sort((a, b) => first(a) - first(b));
+}
