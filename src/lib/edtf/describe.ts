@@ -3,7 +3,13 @@ import type { DateFormats } from './locale.ts';
 import { formatsFor } from './locale.ts';
 import type { Edtf } from './value.ts';
 import type { DateWords } from './words.ts';
-import { wordsFor } from './words.ts';
+import { englishDates } from './words.ts';
+
+/** How dates are written in one language and style. */
+export interface DateLanguage {
+  readonly dates: DateWords;
+  readonly formats: DateFormats;
+}
 
 /** What is known beside the date: `HH:MM`, 24 hours, or a part of the day. */
 export interface DayDetail {
@@ -16,12 +22,16 @@ const CHOICES_LISTED = 4;
 
 /**
  * A date in words, without a sentence around it: "14 December 2025", "about February 2022", "since February
- * 2022", "between 1 February 2022 and 13 December 2025", "on or before 13 December 2025". `locale` is BCP 47
- * (default English, day before month). `detail` is added to a known day only: "15 December 2025, evening".
+ * 2022", "between 1 February 2022 and 13 December 2025", "on or before 13 December 2025". `locale`: a language, or a
+ * BCP 47 tag (default English, day before month), which has its own names of months between English words. `detail`
+ * is added to a known day only: "15 December 2025, evening".
  */
-export function describeDate(value: Edtf, locale = 'en', detail: DayDetail = {}): string {
-  const words = wordsFor(locale);
-  const formats = formatsFor(locale);
+export function describeDate(
+  value: Edtf,
+  locale: string | DateLanguage = 'en',
+  detail: DayDetail = {},
+): string {
+  const { dates: words, formats } = languageOf(locale);
   if (value.form === 'interval') return describeInterval(value, words, formats);
   if (value.form === 'one-of') return describeSet(value, words, formats);
   const text = describeSingle(value, words, formats);
@@ -34,8 +44,8 @@ export function describeDate(value: Edtf, locale = 'en', detail: DayDetail = {})
  * How sure a date is, in words: "day known", "some day in that month", "about that month", "one of these
  * days", "before", "since, ongoing". Stands beside `describeDate`, which says the date itself.
  */
-export function describeCertainty(value: Edtf, locale = 'en'): string {
-  const words = wordsFor(locale);
+export function describeCertainty(value: Edtf, locale: string | DateLanguage = 'en'): string {
+  const words = languageOf(locale).dates;
   if (value.form === 'date') {
     if (!value.approximate && !value.uncertain) return words.some[value.precision];
     if (value.approximate) {
@@ -48,7 +58,11 @@ export function describeCertainty(value: Edtf, locale = 'en'): string {
     value.uncertain ? words.endsUncertain : '',
     value.approximate ? words.endsApproximate : '',
   ].filter((word) => word !== '');
-  return [describeClass(value, words), ...ends].join(', ');
+  return [describeClass(value, words), ...ends].join(words.comma);
+}
+
+function languageOf(locale: string | DateLanguage): DateLanguage {
+  return typeof locale === 'string' ? { dates: englishDates, formats: formatsFor(locale) } : locale;
 }
 
 function describeClass(value: Edtf, words: DateWords): string {
@@ -136,7 +150,7 @@ function describePlain(value: Edtf, words: DateWords, formats: DateFormats): str
       return formats.month(earliest);
     case 'season': {
       const year = formats.year(earliest);
-      const next = formats.year(latest).slice(-2);
+      const next = formats.year(latest);
       const season = /-(2[1-4])/.exec(value.source)?.[1] ?? '21';
       return words.season[season]?.(year, next) ?? year;
     }

@@ -15,13 +15,15 @@ const known = new Map<string, DateFormats>();
 
 /**
  * The formatters of a BCP 47 locale, made once. Plain `en` means day before month ("14 December 2025");
- * `en-US` is kept. A tag that is none falls back to the same English, since files may carry any text.
+ * `en-US` is kept. A tag that is none falls back to the same English, since files may carry any text. `month`: how
+ * months are written, "December" or "Dec".
  */
-export function formatsFor(locale: string): DateFormats {
-  let formats = known.get(locale);
+export function formatsFor(locale: string, month: 'long' | 'short' = 'long'): DateFormats {
+  const key = `${locale} ${month}`;
+  let formats = known.get(key);
   if (formats === undefined) {
-    formats = makeFormats(supported(locale));
-    known.set(locale, formats);
+    formats = makeFormats(supported(locale), month);
+    known.set(key, formats);
   }
   return formats;
 }
@@ -35,13 +37,13 @@ function supported(locale: string): string {
   }
 }
 
-function makeFormats(locale: string): DateFormats {
+function makeFormats(locale: string, months: 'long' | 'short'): DateFormats {
   const make = (fields: Intl.DateTimeFormatOptions) => ({
     common: new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC', calendar: 'gregory' }),
     old: new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC', calendar: 'gregory', era: 'short' }),
   });
-  const day = make({ day: 'numeric', month: 'long', year: 'numeric' });
-  const month = make({ month: 'long', year: 'numeric' });
+  const day = make({ day: 'numeric', month: months, year: 'numeric' });
+  const month = make({ month: months, year: 'numeric' });
   const year = make({ year: 'numeric' });
   const single = (format: typeof day) => (time: number) =>
     plainSpaces((isOld(time) ? format.old : format.common).format(time));
@@ -62,7 +64,8 @@ function makeFormats(locale: string): DateFormats {
 /** Before 1 January of year 1. */
 const YEAR_ONE = -62_135_596_800_000;
 
-function isOld(time: number): boolean {
+/** Before year 1, where years count backwards. */
+export function isOld(time: number): boolean {
   return time < YEAR_ONE;
 }
 

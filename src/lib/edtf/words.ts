@@ -1,7 +1,9 @@
 import type { Precision } from './value.ts';
 
-/** Every word that a date in words needs beside the names of months; the only table of them. */
+/** Every word that a date in words needs beside the names of months. Dates come in as text, of any precision. */
 export interface DateWords {
+  /** Between the entries of a list, with its space. */
+  readonly comma: string;
   readonly about: (date: string) => string;
   readonly perhaps: (date: string) => string;
   /** One calendar day. */
@@ -17,7 +19,7 @@ export interface DateWords {
   readonly until: (end: string) => string;
   readonly startUnknown: (end: string) => string;
   readonly oneOf: (count: number, start: string, end: string) => string;
-  /** Keys are the months of EDTF: 21 to 24. `year` in the locale's own digits. */
+  /** Keys are the months of EDTF: 21 to 24. Years as the formats write them; `next` is the one after. */
   readonly season: Readonly<Record<string, (year: string, next: string) => string>>;
   readonly decade: (firstYear: string) => string;
   readonly at: (day: string, time: string) => string;
@@ -38,7 +40,9 @@ export interface DateWords {
   readonly endsUncertain: string;
 }
 
-const ENGLISH: DateWords = {
+/** The words that stand around dates unless a language is given. */
+export const englishDates: DateWords = {
+  comma: ', ',
   about: (date) => `about ${date}`,
   perhaps: (date) => `perhaps ${date}`,
   onOrBefore: (day) => `on or before ${day}`,
@@ -56,7 +60,7 @@ const ENGLISH: DateWords = {
     '21': (year) => `spring ${year}`,
     '22': (year) => `summer ${year}`,
     '23': (year) => `autumn ${year}`,
-    '24': (year, next) => `winter ${year}–${next}`,
+    '24': (year, next) => `winter ${year}–${next.slice(-2)}`,
   },
   decade: (firstYear) => `the ${firstYear}s`,
   at: (day, time) => `${day}, ${time}`,
@@ -104,13 +108,3 @@ const ENGLISH: DateWords = {
   endsApproximate: 'about',
   endsUncertain: 'perhaps',
 };
-
-const LANGUAGES: ReadonlyMap<string, DateWords> = new Map([['en', ENGLISH]]);
-
-/**
- * The words for a BCP 47 locale. Only English is written so far; every other locale gets its own names of
- * months between English words.
- */
-export function wordsFor(locale: string): DateWords {
-  return LANGUAGES.get(locale.split('-', 1)[0] ?? '') ?? ENGLISH;
-}

@@ -1,6 +1,6 @@
+import type { DateStyle } from '#lib/edtf/index.ts';
 import type {
   Arrangement,
-  DateStyle,
   Grouping,
   NotesPlace,
   Orientation,

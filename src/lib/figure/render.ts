@@ -2,6 +2,7 @@ import { checkQuotes, messageFor, timelineMetadata } from '#lib/exchange/index.t
 import type { Timeline } from '#lib/model/index.ts';
 import { serializeScene } from '#lib/svg/index.ts';
 import {
+  languageFor,
   layoutFigure,
   measureFor,
   MM_PER_UNIT,
@@ -47,10 +48,9 @@ export function renderFigure(timeline: Timeline, options: FigureOptions): Figure
       millimetres: options.width,
       theme: figureTheme(options),
       measure: measureFor('figure'),
-      locale: options.locale,
+      locale: languageFor(options.locale, options.dateStyle),
       parts: options.parts,
       orientation: options.orientation,
-      dateStyle: options.dateStyle,
       notesAt: options.notesAt,
     },
     { verified: timeline.documents.every((document) => document.text !== undefined) },

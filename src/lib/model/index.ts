@@ -8,7 +8,7 @@ export type { Form } from './forms.ts';
 export { FORMS } from './forms.ts';
 export { SCHEMAS, timelineSchema } from './schema.ts';
 export { sha256 } from './sha256.ts';
-export type { Kind, KindFacts, PloverCode, Quad } from './kind.ts';
+export type { Kind, KindFacts, Lane, PloverCode, Quad } from './kind.ts';
 export { KINDS } from './kind.ts';
 export type {
   Confidence,

@@ -50,12 +50,22 @@ export type PloverCode =
   | 'COERCE'
   | 'ASSAULT';
 
+/** Lanes of a timeline that is grouped by kind; also their names. */
+export type Lane =
+  | 'Talks and meetings'
+  | 'Statements'
+  | 'Agreements'
+  | 'Laws and votes'
+  | 'Pressure and protest'
+  | 'Use of force'
+  | 'Other';
+
 /** What is fixed about a kind: words for people, PLOVER code, quad, and the place in lists. */
 export interface KindFacts {
   /** Singular, sentence case: "Talks". */
   readonly label: string;
   /** Name of a lane that holds this kind: "Talks and meetings". Kinds may share a lane. */
-  readonly lane: string;
+  readonly lane: Lane;
   readonly plover: PloverCode | null;
   readonly quad: Quad;
 }

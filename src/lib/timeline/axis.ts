@@ -10,6 +10,7 @@ import {
 } from './axis-pen.ts';
 import { tornX } from './backdrop.ts';
 import { isFree, occupy } from './intervals.ts';
+import type { Locale } from './languages/language.ts';
 import type { Metrics } from './metrics.ts';
 import type { Mark } from './scene.ts';
 import type { AxisStep } from './scale.ts';
@@ -202,7 +203,7 @@ function utcYearStart(year: number): number {
 }
 
 /** `hasYear`: the year stands above. Where it does not, a step says it itself. */
-function stepWords({ time, known }: AxisStep, hasYear: boolean, locale: string): readonly string[] {
+function stepWords({ time, known }: AxisStep, hasYear: boolean, locale: Locale): readonly string[] {
   if (known === 'year') return hasYear ? [] : [yearWords(time)];
   const short =
     known === 'day' ? ({ day: 'numeric', month: 'short' } as const) : ({ month: 'short' } as const);

@@ -6,11 +6,15 @@ import { timelineItems } from './items.ts';
 import { keyOf } from './legend.ts';
 import { keyBlock, type Block } from './legend-marks.ts';
 import { notesBlock } from './note-marks.ts';
-import { BASIS_WORDS, notesOf, sourcesOf, type Note } from './notes.ts';
+import { figureWordsOf } from './languages/figure-words.ts';
+import type { Locale } from './languages/language.ts';
+import { counted, datesOf } from './locale.ts';
+import { notesOf, publishedWords, sourcesOf, type Note } from './notes.ts';
 import { paragraphMarks, wrapRuns, type Run } from './paragraph.ts';
 import type { Mark, Scene } from './scene.ts';
 import { layoutPrint } from './print/print-layout.ts';
-import { counted, summaryOf } from './summary.ts';
+import { sentenceEnd } from './sentence.ts';
+import { leftOutWords, summaryOf } from './summary.ts';
 import { translateMark, translateScene } from './translate.ts';
 import type { LayoutOptions, View } from './view.ts';
 
@@ -75,17 +79,25 @@ export function layoutFigure(timeline: Timeline, view: View, asked: LayoutOption
   top = last + gap;
   if (parts.key) {
     const items = timelineItems(told).items.filter((item) => drawn.has(item.id));
-    const key = keyOf(items, {
-      scale: view.scale,
-      breaks: plot.breaks.length > 0,
-      refinements: parts.refinements,
-      clusters: plot.clusters ?? [],
-    });
+    const key = keyOf(
+      items,
+      {
+        scale: view.scale,
+        breaks: plot.breaks.length > 0,
+        refinements: parts.refinements,
+        clusters: plot.clusters ?? [],
+      },
+      locale,
+    );
     put('key', keyBlock(key, inner, theme, measure), gap);
   }
   if (parts.notes && notes.length > 0) {
     put('rule', ruleBlock(inner, options), 0.6 * gap);
-    put('notes', notesBlock(notes, { width: inner, theme, measure, refinements: parts.refinements }), gap);
+    put(
+      'notes',
+      notesBlock(notes, { width: inner, theme, measure, locale, refinements: parts.refinements }),
+      gap,
+    );
   }
   const foot = footRuns(
     timeline,
@@ -98,6 +110,7 @@ export function layoutFigure(timeline: Timeline, view: View, asked: LayoutOption
     put('source', footBlock(foot, inner, options), 0);
   }
 
+  const summary = dense?.summary ?? summaryOf(timeline, { ...plot, undated }, notes, locale);
   // Descenders of a last line and the stroke of a last rule stay inside.
   const height = Math.ceil((last + margin) * 100) / 100;
   return {
@@ -106,7 +119,8 @@ export function layoutFigure(timeline: Timeline, view: View, asked: LayoutOption
     height,
     physical: physicalSize(options, height),
     title: timeline.title,
-    description: dense?.description ?? summaryOf(timeline, { ...plot, undated }, notes, locale).short,
+    description: summary.short,
+    longDescription: summary.long,
     undated,
     marks: [
       ...(theme.paper === null
@@ -186,11 +200,15 @@ function footRuns(
     fill: theme.ink2,
     ...(link === null ? {} : { link }),
   });
+  const words = figureWordsOf(locale);
+  const { comma } = datesOf(locale);
   const paragraphs: (readonly Run[])[] = [];
   // Leaving events out silently would be a lie, so this stays when the source line is switched off.
   const missing = [
-    ...plot.leftOut.map(({ count, why }) => `${counted(count, 'event')} not drawn: ${why}.`),
-    ...(facts.undated.length === 0 ? [] : [undatedWords(facts.undated, parts.numbers && parts.notes)]),
+    ...leftOutWords(plot, locale),
+    ...(facts.undated.length === 0
+      ? []
+      : [undatedWords(facts.undated, parts.numbers && parts.notes, locale)]),
   ];
   if (missing.length > 0) paragraphs.push([run(missing.join(' '))]);
   if (!parts.source) return paragraphs;
@@ -199,23 +217,25 @@ function footRuns(
   sources.forEach((each, index) => {
     const isLast = index === sources.length - 1;
     const stop = isLast ? '.' : ';';
-    source.push(run(index === 0 ? (isLast ? 'Source: ' : 'Sources: ') : ' '));
-    const published = `${each.published}${BASIS_WORDS[each.basis ?? 'printed']}`;
-    if (each.address === null) source.push(run(`${each.outlet}, ${published}${stop}`));
+    source.push(run(index === 0 ? `${isLast ? words.source : words.sources}: ` : ' '));
+    const published = publishedWords(each, locale);
+    if (each.address === null)
+      source.push(run(`${each.outlet}${comma}${stop === '.' ? sentenceEnd(published) : published + stop}`));
     else {
-      source.push(run(`${each.outlet},`, each.address), run(` ${published}, `));
+      source.push(run(`${each.outlet}${comma.trim()}`, each.address), run(` ${published}${comma}`));
       source.push(run(`${shownAddress(each.address)}${stop}`, each.address));
     }
   });
   if (source.length > 0) source.push(run(' '));
-  const checked = facts.verified ? 'Quotations verified against the text. ' : '';
-  paragraphs.push([...source, run(`${checked}Made with Dateline.`)]);
+  const checked = facts.verified ? `${words.verified} ` : '';
+  paragraphs.push([...source, run(`${checked}${words.madeWith}`)]);
   return paragraphs;
 }
 
-function undatedWords(notes: readonly Note[], numbered: boolean): string {
+function undatedWords(notes: readonly Note[], numbered: boolean, locale: Locale): string {
   const names = notes.map((note) => (numbered ? String(note.number) : note.title));
-  return `${counted(notes.length, 'event')} without a date: ${names.join(numbered ? ', ' : '; ')}.`;
+  const list = names.join(numbered ? datesOf(locale).comma : '; ');
+  return `${counted(notes.length, figureWordsOf(locale).withoutDate, locale)}: ${list}.`;
 }
 
 /** The address as people write it, without the scheme. */

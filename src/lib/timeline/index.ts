@@ -4,7 +4,9 @@ export { unitScale } from './scale.ts';
 export { windowUnits } from './visible.ts';
 export type { TimeKnot } from './piecewise.ts';
 export { timeAt, xAt } from './piecewise.ts';
-export { eventName, MODALITY_WORDS } from './name.ts';
+export { eventName } from './name.ts';
+export { noteWhen } from './note-words.ts';
+export { sentenceEnd } from './sentence.ts';
 export { noteNumbers, orderedEvents } from './order.ts';
 export type { Direction } from './hit.ts';
 export { neighbour, targetAt } from './hit.ts';
@@ -25,11 +27,13 @@ export type {
   Target,
   TextMark,
 } from './scene.ts';
+export type { FigureWords, Language, Locale, TimelineWords } from './languages/language.ts';
+export { figureWordsOf } from './languages/figure-words.ts';
+export { languageFor, LANGUAGES } from './languages/languages.ts';
 export type { Theme, ThemeName } from './theme.ts';
 export { themeFor } from './theme.ts';
 export type {
   Arrangement,
-  DateStyle,
   Grouping,
   LaneSort,
   LayoutOptions,
@@ -44,7 +48,7 @@ export { layoutFigure, MM_PER_UNIT } from './frame.ts';
 export type { KeyEntry, KeyGroup, KeySample } from './legend.ts';
 export { layoutKey } from './legend-scene.ts';
 export type { Note, NoteQuote, NoteRefinement, NoteSource } from './notes.ts';
-export { BASIS_WORDS, notesOf, sourcesOf } from './notes.ts';
+export { notesOf, publishedWords, sourcesOf } from './notes.ts';
 export type { Summary } from './summary.ts';
 export { summaryOf } from './summary.ts';
 export type { Cluster } from './scene.ts';

@@ -1,5 +1,6 @@
 import { KINDS, type DiplomaticEvent, type Role, type Timeline } from '#lib/model/index.ts';
 import type { TimelineItem } from './items.ts';
+import { OTHER_LANES, unnamedLane } from './locale.ts';
 import type { Grouping } from './view.ts';
 
 /** Items of one lane in order of time: the second link of the chain. */
@@ -11,7 +12,6 @@ export interface LanedItems {
 
 /** More lanes than this are no longer told apart: the smallest ones are put together. */
 const MOST_LANES = 12;
-const OTHERS = 'Others';
 
 /** Who gives a lane its name when several take part: the one who acts, before the ones acted upon. */
 const ROLE_ORDER: readonly Role[] = ['initiator', 'speaker', 'host', 'mediator', 'participant', 'target'];
@@ -52,13 +52,8 @@ export function laneOrder(
   b: { readonly name: string; readonly count: number },
 ) => number {
   if (group !== 'kind') return (a, b) => b.count - a.count || (a.name < b.name ? -1 : 1);
-  const order = [...new Set(Object.values(KINDS).map((facts) => facts.lane))];
+  const order: readonly string[] = [...new Set(Object.values(KINDS).map((facts) => facts.lane))];
   return (a, b) => order.indexOf(a.name) - order.indexOf(b.name);
-}
-
-/** Name of the lane of events that name nobody, no place, no document. It comes last. */
-export function unnamedLane(group: Grouping): string {
-  return group === 'actor' ? 'No actor named' : group === 'place' ? 'No place named' : 'Other documents';
 }
 
 /** What an event calls its lane; `undefined` where it names nothing. `headlines`: of documents, by id. */
@@ -90,5 +85,5 @@ function withOthers(lanes: readonly LanedItems[]): readonly LanedItems[] {
   if (lanes.length <= MOST_LANES) return lanes;
   const kept = lanes.slice(0, MOST_LANES - 1);
   const rest = lanes.slice(MOST_LANES - 1).flatMap((lane) => lane.items);
-  return [...kept, { name: OTHERS, items: rest.sort((a, b) => a.number - b.number) }];
+  return [...kept, { name: OTHER_LANES, items: rest.sort((a, b) => a.number - b.number) }];
 }

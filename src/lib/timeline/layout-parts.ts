@@ -1,5 +1,6 @@
 import { columnMarks, tornEdge, type Column } from './backdrop.ts';
 import type { PlacedLabel } from './labels.ts';
+import type { Locale } from './languages/language.ts';
 import type { LaneNames } from './lane-names.ts';
 import { labelMarks, withHalo } from './marks/label.ts';
 import { marksOf } from './marks.ts';
@@ -139,7 +140,7 @@ export function targetOf(
   label: PlacedLabel | null,
   lane: number,
   metrics: Metrics,
-  locale: string,
+  locale: Locale,
 ): Target {
   const half = Math.max(metrics.bar, metrics.dot * 1.35);
   return {

@@ -4,7 +4,7 @@ import { dayColumns, tornEdges, type Column } from './backdrop.ts';
 import { timelineItems, type TimelineItem } from './items.ts';
 import { placeLabels } from './labels.ts';
 import { laneNames } from './lane-names.ts';
-import { lanesOf } from './lanes.ts';
+import { lanesOf, type LanedItems } from './lanes.ts';
 import {
   backdropMarks,
   breaksOf,
@@ -15,6 +15,7 @@ import {
   physicalSize,
   targetOf,
 } from './layout-parts.ts';
+import { laneLabel } from './locale.ts';
 import { metricsFor, type Metrics } from './metrics.ts';
 import { placeItem } from './placed.ts';
 import { planRows, zoomStep } from './rows.ts';
@@ -35,8 +36,12 @@ export function layoutTimeline(timeline: Timeline, view: View, options: LayoutOp
   const shown = items.filter((item) => !view.hidden.has(item.id));
   const scale = unitScale(timeline, view.scale);
 
-  const lanes = lanesOf(shown, view.group, timeline);
-  const names = laneNames(lanes, lanesOf(items, view.group, timeline), metrics, options);
+  const labelled = (lane: LanedItems): LanedItems => ({
+    ...lane,
+    name: laneLabel(lane.name, view.group, options.locale),
+  });
+  const lanes = lanesOf(shown, view.group, timeline).map(labelled);
+  const names = laneNames(lanes, lanesOf(items, view.group, timeline).map(labelled), metrics, options);
   const edge = metrics.dot + 2;
   const plotX = names.place === 'margin' ? names.margin : edge;
   const plotWidth = Math.max(1, options.width - plotX - edge);
@@ -101,8 +106,8 @@ export function layoutTimeline(timeline: Timeline, view: View, options: LayoutOp
     breaks: breaksOf(time, options),
     undated,
     leftOut: [
-      ...(outside > 0 ? [{ count: outside, why: 'outside the time shown' }] : []),
-      ...(hiddenCount > 0 ? [{ count: hiddenCount, why: 'filtered out' }] : []),
+      ...(outside > 0 ? [{ count: outside, why: 'outside the time shown' as const }] : []),
+      ...(hiddenCount > 0 ? [{ count: hiddenCount, why: 'filtered out' as const }] : []),
     ],
   };
 }

@@ -13,7 +13,7 @@ export function layoutKey(
   timeline: Timeline,
   view: Pick<View, 'scale'>,
   drawn: Pick<Scene, 'targets' | 'breaks'>,
-  options: Pick<LayoutOptions, 'width' | 'theme' | 'measure' | 'parts'>,
+  options: Pick<LayoutOptions, 'width' | 'theme' | 'measure' | 'parts' | 'locale'>,
 ): Scene {
   const ids = new Set(drawn.targets.map((target) => target.event));
   const items = timelineItems(timeline).items.filter((item) => ids.has(item.id));
@@ -25,14 +25,18 @@ export function keyScene(
   items: readonly TimelineItem[],
   view: Pick<View, 'scale'>,
   drawn: Pick<Scene, 'breaks' | 'clusters'>,
-  options: Pick<LayoutOptions, 'width' | 'theme' | 'measure' | 'parts'>,
+  options: Pick<LayoutOptions, 'width' | 'theme' | 'measure' | 'parts' | 'locale'>,
 ): Scene {
-  const groups = keyOf(items, {
-    scale: view.scale,
-    breaks: drawn.breaks.length > 0,
-    refinements: options.parts.refinements,
-    clusters: drawn.clusters ?? [],
-  });
+  const groups = keyOf(
+    items,
+    {
+      scale: view.scale,
+      breaks: drawn.breaks.length > 0,
+      refinements: options.parts.refinements,
+      clusters: drawn.clusters ?? [],
+    },
+    options.locale,
+  );
   const { marks, height } = keyBlock(groups, options.width, options.theme, options.measure);
   return {
     width: options.width,

@@ -1,6 +1,8 @@
 import { KINDS, type DiplomaticEvent, type Kind, type Modality, type Quad } from '#lib/model/index.ts';
 import { parseEdtf, type Certainty } from '#lib/edtf/index.ts';
 import type { TimelineItem } from './items.ts';
+import type { Locale } from './languages/language.ts';
+import { counted, datesOf, kindLabel, wordsOf } from './locale.ts';
 import type { Scene } from './scene.ts';
 import type { ScaleName } from './view.ts';
 
@@ -33,96 +35,102 @@ export function keyOf(
     readonly refinements: boolean;
     readonly clusters?: Scene['clusters'];
   },
+  locale: Locale = 'en',
 ): readonly KeyGroup[] {
+  const { modality, key } = wordsOf(locale);
   const events = items.map((item) => item.event);
   const certainties = new Set(items.map((item) => item.certainty));
-  const dates: KeyEntry[] = CERTAINTIES.filter(([certainty]) => certainties.has(certainty)).map(
-    ([certainty, words]) => ({ sample: { kind: 'certainty', certainty }, words }),
+  const dates: KeyEntry[] = CERTAINTIES.filter((certainty) => certainties.has(certainty)).map(
+    (certainty) => ({
+      sample: { kind: 'certainty', certainty },
+      words: key.certainty[certainty],
+    }),
   );
   const add = (occurs: boolean, sample: KeySample, words: string) => {
     if (occurs) dates.push({ sample, words });
   };
-  add(events.some(hasHour), { kind: 'part-of-day' }, 'time of day given');
+  add(events.some(hasHour), { kind: 'part-of-day' }, key.timeOfDay);
   add(
     items.some((item) => item.date.approximate),
     { kind: 'about' },
-    'about',
+    key.about,
   );
   add(
     items.some((item) => item.date.uncertain),
     { kind: 'perhaps' },
-    'perhaps',
+    key.perhaps,
   );
   add(
     shown.refinements && items.some((item) => item.refinements.length > 0),
     { kind: 'refinement' },
-    'date from another source',
+    key.otherSource,
   );
   const near = (shown.clusters ?? []).filter(({ kind }) => kind === 'near');
-  add(near.length > 0, { kind: 'density', sure: true }, 'height: how many, day known');
+  add(near.length > 0, { kind: 'density', sure: true }, key.dense);
   add(
     near.some(({ unsure }) => unsure > 0),
     { kind: 'density', sure: false },
-    'longer than a day, spread',
+    key.denseUnsure,
   );
-  add(near.length < (shown.clusters ?? []).length, { kind: 'going-on' }, 'long dates, how many at once');
-  add(shown.scale === 'folded' && shown.breaks, { kind: 'break' }, 'time left out');
+  add(near.length < (shown.clusters ?? []).length, { kind: 'going-on' }, key.goingOn);
+  add(shown.scale === 'folded' && shown.breaks, { kind: 'break' }, key.timeLeftOut);
 
   const modalities = new Set(events.map((event) => event.modality));
-  const said = MODALITIES.filter(([modality]) => modalities.has(modality)).map(
-    ([modality, words]): KeyEntry => ({ sample: { kind: 'modality', modality }, words }),
-  );
+  const said = MODALITIES.filter((each) => modalities.has(each)).map((each): KeyEntry => ({
+    sample: { kind: 'modality', modality: each },
+    words: modality[each],
+  }));
   const groups: readonly KeyGroup[] = [
-    { name: 'Dates', entries: dates },
+    { name: key.dates, entries: dates },
     // All plainly asserted is what a reader assumes: nothing to explain.
-    { name: 'Said to be', entries: said },
-    { name: 'Kinds', entries: kindEntries(events) },
+    { name: key.saidToBe, entries: said },
+    { name: key.kinds, entries: kindEntries(events, locale) },
   ];
   return groups.filter((group) => group.entries.length > 0);
 }
 
-const CERTAINTIES: readonly (readonly [Certainty, string])[] = [
-  ['day', 'day known'],
-  ['month', 'some day in that month'],
-  ['year', 'some day in that year'],
-  ['period', 'some day in that period'],
-  ['lasted', 'lasted from–to'],
-  ['ongoing', 'since, ongoing'],
-  ['one-of', 'one of these days'],
-  ['before', 'on or before'],
-  ['after', 'on or after'],
+const CERTAINTIES: readonly Certainty[] = [
+  'day',
+  'month',
+  'year',
+  'period',
+  'lasted',
+  'ongoing',
+  'one-of',
+  'before',
+  'after',
 ];
 
-const MODALITIES: readonly (readonly [Modality, string])[] = [
-  ['planned', 'expected'],
-  ['alleged', 'alleged'],
-  ['denied', 'denied'],
-  ['cancelled', 'called off'],
-];
+const MODALITIES: readonly Modality[] = ['planned', 'alleged', 'denied', 'cancelled'];
 
-const QUADS: readonly (readonly [Quad, string])[] = [
-  ['verbal-cooperation', 'verbal cooperation'],
-  ['material-cooperation', 'material cooperation'],
-  ['verbal-conflict', 'verbal conflict'],
-  ['material-conflict', 'material conflict'],
-  ['neutral', 'neither'],
+const QUADS: readonly Quad[] = [
+  'verbal-cooperation',
+  'material-cooperation',
+  'verbal-conflict',
+  'material-conflict',
+  'neutral',
 ];
 
 /** More kinds than this of one hue are counted instead of named. */
 const KINDS_NAMED = 4;
 
 /** One entry per hue, with the kinds that it stands for: "verbal cooperation: talks, summit". */
-function kindEntries(events: readonly DiplomaticEvent[]): readonly KeyEntry[] {
+function kindEntries(events: readonly DiplomaticEvent[], locale: Locale): readonly KeyEntry[] {
+  const { key } = wordsOf(locale);
   const present = new Set(events.map((event) => event.kind));
-  return QUADS.flatMap(([quad, words]): readonly KeyEntry[] => {
+  return QUADS.flatMap((quad): readonly KeyEntry[] => {
     const labels = (Object.keys(KINDS) as readonly Kind[])
       .filter((kind) => present.has(kind) && KINDS[kind].quad === quad)
-      .map((kind) => KINDS[kind].label.toLowerCase());
+      .map((kind) => key.inside(kindLabel(kind, locale)));
     if (labels.length === 0) return [];
     const named = labels.length > KINDS_NAMED ? labels.slice(0, KINDS_NAMED - 1) : labels;
     const rest = labels.length - named.length;
-    const list = [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
-    return [{ sample: { kind: 'quad', quad }, words: quad === 'neutral' ? list : `${words}: ${list}` }];
+    const list = [...named, ...(rest > 0 ? [counted(rest, key.more, locale)] : [])].join(
+      datesOf(locale).comma,
+    );
+    return [
+      { sample: { kind: 'quad', quad }, words: quad === 'neutral' ? list : `${key.quads[quad]}: ${list}` },
+    ];
   });
 }
 

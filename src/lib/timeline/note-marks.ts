@@ -1,9 +1,13 @@
 import type { Block } from './legend-marks.ts';
 import type { Measure } from './measure.ts';
-import { MODALITY_WORDS } from './name.ts';
+import { figureWordsOf } from './languages/figure-words.ts';
+import type { Locale } from './languages/language.ts';
+import { datesOf } from './locale.ts';
+import { noteWhen } from './note-words.ts';
 import type { Note, NoteQuote } from './notes.ts';
 import { paragraphMarks, wrapRuns, type ParagraphLine, type Run } from './paragraph.ts';
 import type { Mark } from './scene.ts';
+import { sentenceEnd, stopAfter } from './sentence.ts';
 import type { Theme } from './theme.ts';
 
 /** Where and with what notes are set. */
@@ -11,6 +15,7 @@ export interface NoteSetting {
   readonly width: number;
   readonly theme: Theme;
   readonly measure: Measure;
+  readonly locale: Locale;
   /** Also print dates from outside the documents. */
   readonly refinements: boolean;
 }
@@ -46,7 +51,11 @@ export function notesBlock(notes: readonly Note[], setting: NoteSetting): Block 
   const printed = new Map<string, Printed>();
   const set = notes.map((note): SetNote => {
     const runs = noteRuns(note, printed, setting);
-    return { note, lines: wrapRuns(runs, columnWidth - indent, measure), words: wordsOf(note, runs) };
+    return {
+      note,
+      lines: wrapRuns(runs, columnWidth - indent, measure),
+      words: wholeNote(note, runs, setting.locale),
+    };
   });
   const heights = set.map(({ lines }) => lines.length * leading + between);
   const marks: Mark[] = [];
@@ -128,33 +137,33 @@ function fill(heights: readonly number[], limit: number): readonly number[] {
  * Agency, 15 December 2025."
  */
 function noteRuns(note: Note, printed: Map<string, Printed>, setting: NoteSetting): readonly Run[] {
-  const { theme, refinements } = setting;
+  const { theme, refinements, locale } = setting;
+  const words = figureWordsOf(locale);
   const plain = { size: theme.sizes.note, weight: 400 as const };
   const runs: Run[] = [
     // Stops stand in the run of the words they end: kerning cannot tear them apart there.
     { ...plain, text: `${note.title}${stopAfter(note.title)}`, weight: 600, fill: theme.ink },
-    { ...plain, text: ` ${sentence(whenWords(note))}`, fill: theme.ink2 },
+    { ...plain, text: ` ${sentenceEnd(noteWhen(note, locale))}`, fill: theme.ink2 },
   ];
   for (const quote of printedQuotes(note)) {
     const before = printed.get(quote.sentence);
-    const where = [...(quote === note.quotes[0] ? [note.attribution.join(', citing ')] : [])].filter(
-      (part) => part !== '',
-    );
-    if (before?.document === quote.source.document && where.length === 0) {
-      runs.push({ ...plain, text: ` Same sentence as in note ${before.number}.`, fill: theme.ink2 });
+    const where = quote === note.quotes[0] ? words.citing(note.attribution) : '';
+    if (before?.document === quote.source.document && where === '') {
+      const same = sentenceEnd(words.sameSentence(String(before.number)));
+      runs.push({ ...plain, text: ` ${same}`, fill: theme.ink2 });
       continue;
     }
     if (before === undefined) {
-      runs.push({ ...plain, text: ` ${quoted(quote.sentence)} `, fill: theme.ink });
+      runs.push({ ...plain, text: ` ${words.quote(quote.sentence)} `, fill: theme.ink });
       printed.set(quote.sentence, { number: note.number, document: quote.source.document });
     } else {
-      runs.push({ ...plain, text: ` Same sentence as in note ${before.number}: `, fill: theme.ink2 });
+      runs.push({ ...plain, text: ` ${words.sameSentence(String(before.number))}: `, fill: theme.ink2 });
     }
-    if (where.length > 0) runs.push({ ...plain, text: `${where.join('; ')}; `, fill: theme.ink2 });
+    if (where !== '') runs.push({ ...plain, text: `${where}; `, fill: theme.ink2 });
     const { outlet, published, address } = quote.source;
     runs.push({
       ...plain,
-      text: `${outlet}, ${published}.`,
+      text: sentenceEnd(`${outlet}${datesOf(locale).comma}${published}`),
       fill: theme.ink2,
       ...(address === null ? {} : { link: address }),
     });
@@ -162,7 +171,7 @@ function noteRuns(note: Note, printed: Map<string, Printed>, setting: NoteSettin
   if (refinements) {
     note.refinements.forEach(({ date, sources }, place) => {
       const isLast = place === note.refinements.length - 1;
-      runs.push({ ...plain, text: `${place === 0 ? ' Elsewhere dated' : ''} ${date}: `, fill: theme.ink2 });
+      runs.push({ ...plain, text: ` ${place === 0 ? words.elsewhere(date) : date}: `, fill: theme.ink2 });
       sources.forEach((source, index) => {
         if (index > 0) runs.push({ ...plain, text: ' ', fill: theme.ink2 });
         // The site alone: a note has room for where to look, and the link leads to the page.
@@ -179,33 +188,13 @@ function printedQuotes(note: Note): readonly NoteQuote[] {
   return note.quotes.filter((quote, index) => index === 0 || quote.supports.includes('doubt'));
 }
 
-/** "expected, 15 December 2025, evening"; "2019, some day in that year". */
-function whenWords(note: Note): string {
-  const certainty =
-    note.certainty === 'day known' || note.date.startsWith(note.certainty) ? '' : note.certainty;
-  const words = [MODALITY_WORDS[note.modality], note.date === '' ? 'no date' : note.date, certainty];
-  return words.filter((word) => word !== '').join(', ');
-}
-
-function sentence(words: string): string {
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${stopAfter(words)}`;
-}
-
-/** A full stop, unless the words end in one or in what stands for one. */
-function stopAfter(words: string): string {
-  return /[.!?…][”’"')\]]*$/u.test(words) ? '' : '.';
-}
-
-/** In quotation marks; a quotation that opens and ends the sentence itself keeps its own inside. */
-function quoted(words: string): string {
-  return `“${words}”`;
-}
-
-function wordsOf(note: Note, runs: readonly Run[]): string {
+function wholeNote(note: Note, runs: readonly Run[], locale: Locale): string {
   const quotes = printedQuotes(note).map(({ sentence: words }) => words);
   const text = runs.map((run) => run.text).join('');
   // A sentence that the picture only points to is still told here.
-  const missing = quotes.filter((words) => !text.includes(words)).map((words) => ` ${quoted(words)}`);
+  const missing = quotes
+    .filter((words) => !text.includes(words))
+    .map((words) => ` ${figureWordsOf(locale).quote(words)}`);
   return `${note.number}. ${text}${missing.join('')}`;
 }
 

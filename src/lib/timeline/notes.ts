@@ -1,5 +1,7 @@
 import type { DiplomaticEvent, Evidence, Modality, SourceDocument, Timeline } from '#lib/model/index.ts';
 import { describeCertainty, describeDate, parseEdtf } from '#lib/edtf/index.ts';
+import type { Locale } from './languages/language.ts';
+import { wordsOf } from './locale.ts';
 import { noteNumbers, orderedEvents } from './order.ts';
 
 /** What stands about one event beside a figure, as data: figure, Markdown and HTML word it alike. */
@@ -37,7 +39,7 @@ export interface NoteSource {
   /** Who published it, else its headline. */
   readonly outlet: string;
   readonly headline: string;
-  /** "15 December 2025"; "no date" when unknown. */
+  /** "15 December 2025"; "no date" in words when unknown. */
   readonly published: string;
   /** Where that date comes from; `null` when there is none. */
   readonly basis: 'printed' | 'given' | 'inferred' | null;
@@ -45,12 +47,11 @@ export interface NoteSource {
   readonly address: string | null;
 }
 
-/** Behind the date of a document in a source line: where the date comes from, unless the page prints it. */
-export const BASIS_WORDS = {
-  printed: '',
-  given: ' (date given by the editor)',
-  inferred: ' (date inferred)',
-} as const;
+/** The date of a document in a source line, and where it comes from unless the page prints it. */
+export function publishedWords({ published, basis }: NoteSource, locale: Locale): string {
+  const words = wordsOf(locale).basis[basis ?? 'printed'];
+  return words === '' ? published : `${published} (${words})`;
+}
 
 export interface NoteRefinement {
   readonly date: string;
@@ -60,11 +61,11 @@ export interface NoteRefinement {
 
 /**
  * The notes of a timeline in the order of their numbers. `only`: ids of the events to keep; numbers do not
- * change by leaving some out. `locale`: BCP 47, for dates in words.
+ * change by leaving some out. `locale`: the language of dates in words.
  */
 export function notesOf(
   timeline: Timeline,
-  locale: string,
+  locale: Locale,
   only: ReadonlySet<string> | null = null,
 ): readonly Note[] {
   const numbers = noteNumbers(timeline);
@@ -75,7 +76,7 @@ export function notesOf(
 }
 
 /** The documents of a timeline as notes name them, in the timeline's order. */
-export function sourcesOf(timeline: Timeline, locale: string): readonly NoteSource[] {
+export function sourcesOf(timeline: Timeline, locale: Locale): readonly NoteSource[] {
   return timeline.documents.map((document) => sourceOf(document, locale));
 }
 
@@ -83,7 +84,7 @@ function noteOf(
   event: DiplomaticEvent,
   number: number,
   sources: ReadonlyMap<string, NoteSource>,
-  locale: string,
+  locale: Locale,
 ): Note {
   const date = event.date === null ? null : parseEdtf(event.date);
   return {
@@ -97,7 +98,7 @@ function noteOf(
     quotes: event.evidence.map((piece) => ({
       sentence: piece.quote.exact.replace(/\s+/g, ' ').trim(),
       supports: piece.supports,
-      source: sources.get(piece.document) ?? unknownSource(piece.document),
+      source: sources.get(piece.document) ?? unknownSource(piece.document, locale),
     })),
     refinements: (event.refinements ?? []).map((refinement) => {
       const outside = parseEdtf(refinement.date);
@@ -110,19 +111,20 @@ function noteOf(
   };
 }
 
-function sourceOf(document: SourceDocument, locale: string): NoteSource {
+function sourceOf(document: SourceDocument, locale: Locale): NoteSource {
   const published = document.published === null ? null : parseEdtf(document.published.date);
   return {
     document: document.id,
     outlet: document.provider ?? document.headline,
     headline: document.headline,
-    published: published === null ? 'no date' : describeDate(published, locale),
+    published: published === null ? wordsOf(locale).unknownDate : describeDate(published, locale),
     basis: published === null ? null : (document.published?.basis ?? null),
     address: document.address ?? null,
   };
 }
 
 /** A broken timeline is refused long before; a name is still better than a gap. */
-function unknownSource(document: string): NoteSource {
-  return { document, outlet: document, headline: document, published: 'no date', basis: null, address: null };
+function unknownSource(document: string, locale: Locale): NoteSource {
+  const published = wordsOf(locale).unknownDate;
+  return { document, outlet: document, headline: document, published, basis: null, address: null };
 }

@@ -12,6 +12,8 @@ export interface Scene {
   readonly title: string;
   /** Content of `<desc>`: generated summary (count, span, lanes, uncertain ones). */
   readonly description: string;
+  /** The same and every event with its date, one line each, for a figure; absent on screen. */
+  readonly longDescription?: string;
   /** Drawn in this order, later over earlier. */
   readonly marks: readonly Mark[];
   /** One per event drawn, in order of time: where the event can be pointed at, and what it is called. */
@@ -43,7 +45,15 @@ export interface Scene {
   /** Ids of events without a date, in id order: the tray's content. */
   readonly undated: readonly string[];
   /** Dated events outside the window (or hidden), with the reason in words. Sums with targets, clusters and undated to all. */
-  readonly leftOut: readonly { readonly count: number; readonly why: string }[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Events that are not in the picture, and why; for lanes, how many lanes. */
+export interface LeftOut {
+  readonly count: number;
+  readonly why:
+    'outside the time shown' | 'filtered out' | 'no date' | 'lanes out of sight' | 'lanes not shown';
+  readonly lanes?: number;
 }
 
 export interface Box {

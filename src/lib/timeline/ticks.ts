@@ -1,4 +1,5 @@
 import { utcDay, utcHour, utcMinute, utcMonth, utcYear } from 'd3';
+import type { Locale } from './languages/language.ts';
 import { dateWords } from './words.ts';
 
 /** One level of the two-level axis: what the fine ticks are and what band stands above them. */
@@ -16,7 +17,7 @@ export interface TickRule {
   readonly range: (from: number, to: number) => readonly number[];
   /** Last tick at or before an instant. */
   readonly floor: (time: number) => number;
-  readonly words: (time: number, locale: string) => readonly string[];
+  readonly words: (time: number, locale: Locale) => readonly string[];
 }
 
 const MINUTE = 60_000;
@@ -131,7 +132,7 @@ const WIDE = [Date.UTC(2022, 8, 28, 22, 28), Date.UTC(2022, 10, 30, 20, 0), Date
  */
 export function levelFor(
   perMs: number,
-  locale: string,
+  locale: Locale,
   width: (text: string) => number,
   gap: number,
 ): AxisLevel {

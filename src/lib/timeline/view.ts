@@ -1,3 +1,4 @@
+import type { Locale } from './languages/language.ts';
 import type { Measure } from './measure.ts';
 import type { Theme } from './theme.ts';
 
@@ -45,22 +46,17 @@ export interface LayoutOptions {
   readonly millimetres: number | null;
   readonly theme: Theme;
   readonly measure: Measure;
-  /** BCP 47, for dates in words. */
-  readonly locale: string;
+  /** The language of dates and of all words that are not the article's. */
+  readonly locale: Locale;
   readonly parts: Parts;
   /** Absent: time runs horizontally. */
   readonly orientation?: Orientation;
-  /** Absent: long. */
-  readonly dateStyle?: DateStyle;
   /** Absent: below the drawing. */
   readonly notesAt?: NotesPlace;
 }
 
 /** How time runs: to the right, or downwards as a chronology with labels beside a spine. */
 export type Orientation = 'horizontal' | 'vertical';
-
-/** "14 December 2025", "14 Dec 2025", "2025-12-14". */
-export type DateStyle = 'long' | 'short' | 'iso';
 
 /** Where the notes of a figure stand: under the drawing, or in a column beside it where there is room. */
 export type NotesPlace = 'below' | 'side';

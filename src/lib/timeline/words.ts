@@ -1,8 +1,13 @@
+import { pluralForm } from './languages/plural.ts';
+import type { Locale } from './languages/language.ts';
+import type { DateFields } from '#lib/edtf/index.ts';
+
 /** Formatters are costly to make and have no state: one per locale and pattern. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** A UTC instant in words. `pattern`: fields of `Intl.DateTimeFormat`; the time zone is always UTC. */
-export function dateWords(time: number, locale: string, pattern: Intl.DateTimeFormatOptions): string {
+export function dateWords(time: number, locale: Locale, pattern: DateFields): string {
+  if (typeof locale !== 'string') return locale.fields(time, pattern);
   const key = `${locale}|${JSON.stringify(pattern)}`;
   const formatter =
     formatters.get(key) ?? new Intl.DateTimeFormat(dayFirst(locale), { ...pattern, timeZone: 'UTC' });
@@ -21,7 +26,7 @@ const DAY = 86_400_000;
  * Length of a stretch in whole units that a reader can picture, rounded down: days up to two months, months up to
  * ten years, then years. `length`: "34 months" or "34 mths".
  */
-export function stretchWords(from: number, to: number, locale: string, length: 'long' | 'short'): string {
+export function stretchWords(from: number, to: number, locale: Locale, length: 'long' | 'short'): string {
   const days = Math.floor((to - from) / DAY);
   const months = monthsBetween(from, to);
   const [count, unit] =
@@ -32,6 +37,9 @@ export function stretchWords(from: number, to: number, locale: string, length: '
         : months < 120
           ? ([months, 'month'] as const)
           : ([Math.floor(months / 12), 'year'] as const);
+  if (typeof locale !== 'string') {
+    return pluralForm(locale.stretches[unit][length], count, locale.number(count), locale.tag);
+  }
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: length }).format(count);
 }
 
@@ -46,7 +54,8 @@ function monthsBetween(from: number, to: number): number {
 const numbers = new Map<string, Intl.NumberFormat>();
 
 /** "12,345" */
-export function countWords(count: number, locale: string): string {
+export function countWords(count: number, locale: Locale): string {
+  if (typeof locale !== 'string') return locale.number(count);
   const formatter = numbers.get(locale) ?? new Intl.NumberFormat(dayFirst(locale));
   numbers.set(locale, formatter);
   return formatter.format(count);

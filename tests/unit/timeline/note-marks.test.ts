@@ -7,7 +7,13 @@ import { textsOf, wordsOf } from './scenes.ts';
 
 const theme = themeFor('light', 'figure');
 const block = (timeline: Timeline, width = 600, refinements = true) =>
-  notesBlock(notesOf(timeline, 'en'), { width, theme, measure: measureFor('figure'), refinements });
+  notesBlock(notesOf(timeline, 'en'), {
+    width,
+    theme,
+    measure: measureFor('figure'),
+    locale: 'en',
+    refinements,
+  });
 const words = (...of: Parameters<typeof block>) =>
   block(...of).marks.map((mark) => (mark.kind === 'group' ? mark.title : ''));
 

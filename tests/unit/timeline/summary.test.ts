@@ -11,6 +11,7 @@ describe('summaryOf', () => {
   test('count, span, lanes, doubts', () => {
     expect(summary(talksTimeline()).short).toBe(
       'Ukraine, NATO and the peace talks. Timeline of 11 events, 2019 to 15 December 2025. ' +
+        '5 of them close together, 14–15 December 2025. ' +
         '4 lanes: Talks and meetings (6), Statements (3), Laws and votes (1), Use of force (1). ' +
         '6 dates are not known to the day; 1 event is expected.',
     );
@@ -29,7 +30,7 @@ describe('summaryOf', () => {
   test('what is not drawn is said', () => {
     const timeline = talksTimeline();
     expect(summary(timeline, viewOf({ hidden: new Set([timeline.events[0]!.id]) })).short).toContain(
-      '1 event is not drawn: filtered out.',
+      '1 event not drawn: filtered out.',
     );
     expect(summary(timeline).short).not.toContain('not drawn');
   });

@@ -1,6 +1,12 @@
 import type { Timeline } from '#lib/model/index.ts';
 import { cleanText } from '#lib/svg/index.ts';
-import type { NoteQuote, NoteRefinement, NoteSource } from '#lib/timeline/index.ts';
+import {
+  languageFor,
+  type Language,
+  type NoteQuote,
+  type NoteRefinement,
+  type NoteSource,
+} from '#lib/timeline/index.ts';
 import { notesFor, publishedOf, saidBy, stopped, whenOf, type NotesOptions } from './note-words.ts';
 
 /**
@@ -10,31 +16,32 @@ import { notesFor, publishedOf, saidBy, stopped, whenOf, type NotesOptions } fro
  *     3\. **Talks in Berlin.** 14 December 2025. “On Sunday, …” [Anadolu Agency](<https://…>), 15 December 2025.
  */
 export function notesMarkdown(timeline: Timeline, options: NotesOptions): string {
+  const language = languageFor(options.locale);
   const notes = notesFor(timeline, options).map((note) =>
     [
       `${note.number}\\. **${plain(stopped(note.title))}**`,
-      plain(stopped(whenOf(note))),
-      ...note.quotes.map((quote) => quoteWords(quote, saidBy(note, quote))),
-      ...note.refinements.map(refinementWords),
+      plain(stopped(whenOf(note, language))),
+      ...note.quotes.map((quote) => quoteWords(quote, saidBy(note, quote, language), language)),
+      ...note.refinements.map((refinement) => refinementWords(refinement, language)),
     ].join(' '),
   );
   const head = [`# ${plain(timeline.title)}`, ...(timeline.dek === '' ? [] : [opening(plain(timeline.dek))])];
   return `${[...head, ...notes].join('\n\n')}\n`;
 }
 
-function quoteWords({ sentence, source }: NoteQuote, said: string): string {
+function quoteWords({ sentence, source }: NoteQuote, said: string, language: Language): string {
   const attribution = said === '' ? '' : `${plain(said)}; `;
-  return `“${plain(sentence)}” ${attribution}${sourceWords(source)}`;
+  return `${plain(language.figure.quote(sentence))} ${attribution}${sourceWords(source, language)}`;
 }
 
-function sourceWords(source: NoteSource): string {
+function sourceWords(source: NoteSource, language: Language): string {
   const headline = source.headline === source.outlet ? '' : `, “${plain(source.headline)}”`;
-  return `${linked(source.outlet, source.address)}${headline}, ${plain(stopped(publishedOf(source)))}`;
+  return `${linked(source.outlet, source.address)}${headline}, ${plain(stopped(publishedOf(source, language)))}`;
 }
 
-function refinementWords({ date, basis, sources }: NoteRefinement): string {
+function refinementWords({ date, basis, sources }: NoteRefinement, language: Language): string {
   const where = sources.map(({ title, url }) => linked(title, url)).join(', ');
-  return `Elsewhere dated ${plain(date)}: ${plain(stopped(basis))} ${where}.`;
+  return `${plain(language.figure.elsewhere(date))}: ${plain(stopped(basis))} ${where}.`;
 }
 
 function linked(words: string, address: string | null): string {

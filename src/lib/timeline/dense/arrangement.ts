@@ -1,4 +1,4 @@
-import { unnamedLane } from '../lanes.ts';
+import { unnamedLane } from '../locale.ts';
 import type { Arrangement, Grouping, LaneSort } from '../view.ts';
 import { OPEN_START } from './columns.ts';
 import { earliestAt, latestAt, type EventIndex } from './event-index.ts';

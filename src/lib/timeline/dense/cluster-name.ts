@@ -1,5 +1,7 @@
 import type { Cluster } from '../scene.ts';
-import { countWords, dateWords } from '../words.ts';
+import type { Locale } from '../languages/language.ts';
+import { counted, datesOf, wordsOf } from '../locale.ts';
+import { dateWords } from '../words.ts';
 
 const DAY = 86_400_000;
 
@@ -7,24 +9,24 @@ const DAY = 86_400_000;
  * What a cluster is called when it is read out or shown as a tooltip: "412 events, March 2022 to June 2022, 37 not known
  * to the day. Talks and meetings." `lane`: name of its lane, empty for none.
  */
-export function clusterName(cluster: Cluster, lane: string, locale: string): string {
+export function clusterName(cluster: Cluster, lane: string, locale: Locale): string {
   const { count, unsure, kind } = cluster;
-  const many = `${countWords(count, locale)} ${count === 1 ? 'event' : 'events'}`;
-  const what =
-    kind === 'longer'
-      ? `${many} with longer dates, which last through or may lie in ${spanWords(cluster, locale)}`
-      : `${many}, ${spanWords(cluster, locale)}`;
+  const words = wordsOf(locale).cluster;
+  const { comma } = datesOf(locale);
+  const many = counted(count, words.events, locale);
+  const span = spanWords(cluster, locale);
+  const what = kind === 'longer' ? words.longer(many, span) : `${many}${comma}${span}`;
   const doubt =
     kind === 'longer' || unsure === 0
       ? ''
       : unsure === count
-        ? ', not known to the day'
-        : `, ${countWords(unsure, locale)} not known to the day`;
+        ? `${comma}${words.unsure}`
+        : `${comma}${counted(unsure, words.someUnsure, locale)}`;
   return `${what}${doubt}.${lane === '' ? '' : ` ${lane}.`}`;
 }
 
 /** "March 2022 to June 2022", in days up to two months, in hours up to two days. */
-function spanWords({ from, to }: Cluster, locale: string): string {
+function spanWords({ from, to }: Cluster, locale: Locale): string {
   const length = to - from;
   const pattern =
     length < 2 * DAY && from !== to
@@ -36,5 +38,5 @@ function spanWords({ from, to }: Cluster, locale: string): string {
           : ({ year: 'numeric' } as const);
   const first = dateWords(from, locale, pattern);
   const last = dateWords(to, locale, pattern);
-  return first === last ? first : `${first} to ${last}`;
+  return first === last ? first : wordsOf(locale).cluster.span(first, last);
 }

@@ -1,7 +1,11 @@
 import type { Timeline } from '#lib/model/index.ts';
+import { figureWordsOf } from '../languages/figure-words.ts';
+import type { Locale } from '../languages/language.ts';
+import { counted, datesOf, formatsOf } from '../locale.ts';
 import type { Scene } from '../scene.ts';
+import { sentenceEnd } from '../sentence.ts';
+import { laneWords, leftOutWords, type Summary } from '../summary.ts';
 import type { Arrangement, LayoutOptions, View } from '../view.ts';
-import { countWords, dateWords } from '../words.ts';
 import { noBits, setBit, type Bits } from './bits.ts';
 import { OWN_LANES } from './arrangement.ts';
 import { arrangedLanesOf } from './dense-view.ts';
@@ -14,8 +18,7 @@ export interface DenseFigure {
   readonly plot: Scene;
   /** The timeline with the events only that are drawn alone: the key explains these. */
   readonly told: Timeline;
-  /** The generated summary. */
-  readonly description: string;
+  readonly summary: Summary;
 }
 
 /** Draws what a page shows of a long timeline: marks, clusters and density, every event in view drawn or counted. */
@@ -43,10 +46,10 @@ export function denseFigure(timeline: Timeline, view: View, options: LayoutOptio
   const plot: Scene = {
     ...drawn,
     undated: [],
-    leftOut: [...filtered, ...(undated > 0 ? [{ count: undated, why: 'no date' }] : [])],
+    leftOut: [...filtered, ...(undated > 0 ? [{ count: undated, why: 'no date' as const }] : [])],
   };
   const events = drawn.targets.map((target) => source.event(target.number - 1));
-  return { plot, told: { ...timeline, events }, description: describe(timeline, plot, options.locale) };
+  return { plot, told: { ...timeline, events }, summary: describe(timeline, plot, options.locale) };
 }
 
 /** More lanes than this are no figure any more: without a choice the first ones are drawn, and the rest is told. */
@@ -67,20 +70,22 @@ function shownBits(source: DenseTimeline, hidden: ReadonlySet<string>): Bits {
 }
 
 /** How many events, when, in which lanes, how many of them drawn together, what is left out. */
-function describe({ title }: Timeline, plot: Scene, locale: string): string {
+function describe({ title }: Timeline, plot: Scene, locale: Locale): Summary {
+  const { summary } = figureWordsOf(locale);
   const together = (plot.clusters ?? []).reduce((sum, { count }) => sum + count, 0);
-  const day = (time: number) => dateWords(time, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const { day } = formatsOf(locale);
   const [from, to] = [plot.knots[0]?.time ?? 0, plot.knots.at(-1)?.time ?? 0];
-  const lanes = plot.lanes.filter(({ name, count }) => name !== '' && count > 0);
-  return [
-    /[.!?…]$/u.test(title) ? title : `${title}.`,
-    `Timeline of ${countWords(together + plot.targets.length, locale)} events, ${day(from)} to ${day(to)}.`,
-    lanes.length === 0
-      ? ''
-      : `${lanes.length} lanes: ${lanes.map(({ name, count }) => `${name} (${countWords(count, locale)})`).join(', ')}.`,
-    together === 0 ? '' : `${countWords(together, locale)} of them are drawn together, as density.`,
-    ...plot.leftOut.map(({ count, why }) => `${countWords(count, locale)} not drawn: ${why}.`),
+  const events = counted(together + plot.targets.length, summary.events, locale);
+  const words = [
+    title,
+    `${events}${datesOf(locale).comma}${summary.span(day(from), day(to))}`,
+    laneWords(plot.lanes, locale),
+    together === 0 ? '' : counted(together, summary.together, locale),
+    ...leftOutWords(plot, locale),
   ]
     .filter((sentence) => sentence !== '')
+    .map(sentenceEnd)
     .join(' ');
+  // A list of thousands of events is no description: the table of the page is.
+  return { short: words, long: words };
 }

@@ -1,6 +1,7 @@
 import { axisMarks } from '../axis.ts';
 import { dayColumns, tornEdges } from '../backdrop.ts';
 import { backdropMarks, breaksOf, group, laneMarks, paper, physicalSize } from '../layout-parts.ts';
+import { laneLabel } from '../locale.ts';
 import { metricsFor, type Metrics } from '../metrics.ts';
 import type { LaneBox, Scene } from '../scene.ts';
 import { axisGround, marginGround } from './axis-ground.ts';
@@ -28,7 +29,7 @@ export function layoutDense(source: DenseTimeline, view: DenseView, options: Lay
   const scale = source.scale(view.scale);
   const allLanes = source.lanes(view.group);
   const shown = lanesShown(source, view);
-  const names = denseNames(shown, allLanes, metrics, options);
+  const names = denseNames(shown, allLanes, view.group, metrics, options);
   const edge = metrics.dot + 2;
   const plotX = names.place === 'margin' ? names.margin : edge;
   const plotWidth = Math.max(1, options.width - plotX - edge);
@@ -113,7 +114,7 @@ export function layoutDense(source: DenseTimeline, view: DenseView, options: Lay
     plot: { x: plotX, y: axisHeight, width: plotWidth, height: height - axisHeight },
     knots: time.knots,
     lanes: plan.lanes.map(({ lane }, at): LaneBox => ({
-      name: lane.name,
+      name: laneLabel(lane.name, view.group, options.locale),
       count: lane.count,
       x: 0,
       y: (places[at] as DensePlace).y,
@@ -123,19 +124,26 @@ export function layoutDense(source: DenseTimeline, view: DenseView, options: Lay
     breaks: breaksOf(time, options),
     undated: source.undated,
     leftOut: [
-      ...(all > seen ? [{ count: all - seen, why: 'outside the time shown' }] : []),
+      ...(all > seen ? [{ count: all - seen, why: 'outside the time shown' as const }] : []),
       ...(shownCount > all
-        ? [{ count: shownCount - all, why: `in ${plan.lanes.length - inReach.length} lanes out of sight` }]
+        ? [
+            {
+              count: shownCount - all,
+              why: 'lanes out of sight' as const,
+              lanes: plan.lanes.length - inReach.length,
+            },
+          ]
         : []),
       ...(notShown > 0
         ? [
             {
               count: index.count - hidden - shownCount,
-              why: notShown === 1 ? 'in 1 lane not shown' : `in ${notShown} lanes not shown`,
+              why: 'lanes not shown' as const,
+              lanes: notShown,
             },
           ]
         : []),
-      ...(hidden > 0 ? [{ count: hidden, why: 'filtered out' }] : []),
+      ...(hidden > 0 ? [{ count: hidden, why: 'filtered out' as const }] : []),
     ],
   };
 }

@@ -1,7 +1,8 @@
 import { laneNames, type LaneNames } from '../lane-names.ts';
+import { laneLabel, localeId } from '../locale.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Mark } from '../scene.ts';
-import type { LayoutOptions } from '../view.ts';
+import type { Grouping, LayoutOptions } from '../view.ts';
 import { countWords } from '../words.ts';
 import { isLow, type DensePlace } from './dense-stack.ts';
 import type { DenseLane, LaneSet } from './lane-set.ts';
@@ -16,14 +17,18 @@ const LOW_MARGIN = 0.22;
 export function denseNames(
   shown: LaneSet,
   all: LaneSet,
+  grouping: Grouping,
   metrics: Metrics,
   options: LayoutOptions,
 ): LaneNames {
   const { width, theme, measure, locale, parts } = options;
-  const key = `${width} ${theme.sizes.label} ${locale} ${parts.laneNames}`;
+  const key = `${width} ${theme.sizes.label} ${localeId(locale)} ${parts.laneNames}`;
   const before = known.get(shown);
   if (before?.all === all && before.key === key && before.measure === measure) return before.names;
-  const bare = ({ name }: DenseLane) => ({ name, items: [] });
+  const bare = ({ name }: DenseLane) => ({
+    name: laneLabel(name, grouping, locale),
+    items: [],
+  });
   const low = isLow(shown.lanes.length);
   // A name on one line keeps a low lane low.
   const most = low ? LOW_MARGIN : undefined;

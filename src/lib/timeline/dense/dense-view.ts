@@ -1,4 +1,5 @@
 import type { LaneNames } from '../lane-names.ts';
+import { localeId } from '../locale.ts';
 import type { UnitScale } from '../scale.ts';
 import type { Metrics } from '../metrics.ts';
 import type { LayoutOptions, ScaleName, View } from '../view.ts';
@@ -159,5 +160,5 @@ export function filteredOf(source: DenseTimeline, set: LaneSet, bits: Bits, isCo
 
 /** What the width of a label depends on; see `LabelForms`. */
 function settingOf({ theme, locale, parts }: LayoutOptions): string {
-  return `${theme.sizes.label} ${theme.sizes.note} ${theme.sans.length} ${locale} ${parts.labels} ${parts.numbers}`;
+  return `${theme.sizes.label} ${theme.sizes.note} ${theme.sans.length} ${localeId(locale)} ${parts.labels} ${parts.numbers}`;
 }

@@ -1,5 +1,6 @@
 import { KINDS, type DiplomaticEvent, type Quad, type Timeline } from '#lib/model/index.ts';
-import { laneOrder, laneTitle, unnamedLane } from '../lanes.ts';
+import { laneOrder, laneTitle } from '../lanes.ts';
+import { OTHER_LANES, unnamedLane } from '../locale.ts';
 import type { Grouping } from '../view.ts';
 import type { Bits } from './bits.ts';
 import { KIND_NAMES } from './columns.ts';
@@ -33,7 +34,6 @@ export interface LaneSet {
 
 /** More lanes than this are no longer told apart: the smallest ones are put together. */
 const MOST_LANES = 1000;
-const OTHERS = 'Others';
 /** Share of its events that gives a lane its hue. */
 const LEADING = 0.85;
 
@@ -101,7 +101,7 @@ export function compileLanes(index: EventIndex, { codes, names }: LaneCodes, gro
   const unnamed = sorted.filter(({ name }) => name === unnamedLane(group));
   const groups = [
     ...[...kept].map((lane) => ({ name: lane.name, lanes: [lane.lane] })),
-    ...(rest.length > 0 ? [{ name: OTHERS, lanes: rest.map(({ lane }) => lane) }] : []),
+    ...(rest.length > 0 ? [{ name: OTHER_LANES, lanes: rest.map(({ lane }) => lane) }] : []),
     ...unnamed.map((lane) => ({ name: lane.name, lanes: [lane.lane] })),
   ];
   const finalLane = new Uint16Array(Math.max(1, names.length));

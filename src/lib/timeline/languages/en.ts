@@ -1,0 +1,58 @@
+import type { TimelineWords } from './language.ts';
+
+/** The words of the drawing unless a language is given. */
+export const englishWords: TimelineWords = {
+  modality: {
+    asserted: '',
+    planned: 'expected',
+    alleged: 'alleged',
+    denied: 'denied',
+    cancelled: 'called off',
+  },
+  says: (who) => `says ${who}`,
+  dayNotGiven: 'day not given',
+  noDate: 'No date',
+  unknownDate: 'no date',
+  sources: { one: '# source', other: '# sources' },
+  basis: { printed: '', given: 'date given by the editor', inferred: 'date inferred' },
+  key: {
+    dates: 'Dates',
+    saidToBe: 'Said to be',
+    kinds: 'Kinds',
+    certainty: {
+      day: 'day known',
+      month: 'some day in that month',
+      year: 'some day in that year',
+      period: 'some day in that period',
+      lasted: 'lasted from–to',
+      ongoing: 'since, ongoing',
+      'one-of': 'one of these days',
+      before: 'on or before',
+      after: 'on or after',
+    },
+    timeOfDay: 'time of day given',
+    about: 'about',
+    perhaps: 'perhaps',
+    otherSource: 'date from another source',
+    dense: 'height: how many, day known',
+    denseUnsure: 'longer than a day, spread',
+    goingOn: 'long dates, how many at once',
+    timeLeftOut: 'time left out',
+    quads: {
+      'verbal-cooperation': 'verbal cooperation',
+      'material-cooperation': 'material cooperation',
+      'verbal-conflict': 'verbal conflict',
+      'material-conflict': 'material conflict',
+      neutral: 'neither',
+    },
+    more: { other: '# more' },
+    inside: (kind) => kind.toLowerCase(),
+  },
+  cluster: {
+    events: { one: '# event', other: '# events' },
+    longer: (events, span) => `${events} with longer dates, which last through or may lie in ${span}`,
+    unsure: 'not known to the day',
+    someUnsure: { other: '# not known to the day' },
+    span: (from, to) => `${from} to ${to}`,
+  },
+};
