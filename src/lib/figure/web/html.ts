@@ -2,7 +2,7 @@ import { timelineTemplate } from '#lib/exchange/index.ts';
 import { KINDS, type DiplomaticEvent, type Timeline } from '#lib/model/index.ts';
 import {
   isLong,
-  MODALITY_WORDS,
+  languageFor,
   notesOf,
   sourcesOf,
   themeFor,
@@ -112,7 +112,9 @@ function tableOf(
 }
 
 function rowOf(note: Note, event: DiplomaticEvent | undefined, hasQuotes: boolean): string {
-  const sure = [note.certainty, MODALITY_WORDS[note.modality]].filter((part) => part !== '').join('; ');
+  const sure = [note.certainty, languageFor('en').words.modality[note.modality]]
+    .filter((part) => part !== '')
+    .join('; ');
   const sources = new Map(note.quotes.map(({ source }) => [source.document, source]));
   const cells = [
     hasQuotes ? `<a href="#note-${note.number}">${note.number}</a>` : String(note.number),
