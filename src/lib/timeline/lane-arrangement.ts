@@ -1,4 +1,6 @@
-import { unnamedLane, type LanedItems } from './lanes.ts';
+import type { LanedItems } from './lanes.ts';
+import { unnamedLane } from './locale.ts';
+import type { LeftOut } from './scene.ts';
 import type { Arrangement, Grouping, LaneSort } from './view.ts';
 
 /**
@@ -32,16 +34,12 @@ export function arrangeLanes(
 }
 
 /** What is left out when lanes are not drawn; nothing where all are. `drawn`: those that are, of `lanes`. */
-export function lanesLeftOut(
-  lanes: readonly LanedItems[],
-  drawn: readonly LanedItems[],
-): readonly { readonly count: number; readonly why: string }[] {
+export function lanesLeftOut(lanes: readonly LanedItems[], drawn: readonly LanedItems[]): readonly LeftOut[] {
   const kept = new Set(drawn);
   const missing = lanes.filter((lane) => !kept.has(lane));
   if (missing.length === 0) return [];
   const count = missing.reduce((sum, { items }) => sum + items.length, 0);
-  const lane = missing.length === 1 ? '1 lane' : `${missing.length} lanes`;
-  return [{ count, why: `in ${lane} not shown` }];
+  return [{ count, why: 'lanes not shown', lanes: missing.length }];
 }
 
 /** Beginning of a lane's first event, UTC ms; those without one count only where there are no others: ∞. */

@@ -4,7 +4,7 @@ import { dayColumns, tornEdges, type Column } from './backdrop.ts';
 import { timelineItems, type TimelineItem } from './items.ts';
 import { placeLabels } from './labels.ts';
 import { laneNames } from './lane-names.ts';
-import { lanesOf, type LanedItems } from './lanes.ts';
+import { lanesOf } from './lanes.ts';
 import {
   backdropMarks,
   breaksOf,
@@ -15,7 +15,7 @@ import {
   physicalSize,
   targetOf,
 } from './layout-parts.ts';
-import { laneLabel } from './locale.ts';
+import { labelled } from './locale.ts';
 import { metricsFor, type Metrics } from './metrics.ts';
 import { placeItem } from './placed.ts';
 import { planRows, zoomStep } from './rows.ts';
@@ -36,12 +36,9 @@ export function layoutTimeline(timeline: Timeline, view: View, options: LayoutOp
   const shown = items.filter((item) => !view.hidden.has(item.id));
   const scale = unitScale(timeline, view.scale);
 
-  const labelled = (lane: LanedItems): LanedItems => ({
-    ...lane,
-    name: laneLabel(lane.name, view.group, options.locale),
-  });
-  const lanes = lanesOf(shown, view.group, timeline).map(labelled);
-  const names = laneNames(lanes, lanesOf(items, view.group, timeline).map(labelled), metrics, options);
+  const named = (of: typeof items) => labelled(lanesOf(of, view.group, timeline), view.group, options.locale);
+  const lanes = named(shown);
+  const names = laneNames(lanes, named(items), metrics, options);
   const edge = metrics.dot + 2;
   const plotX = names.place === 'margin' ? names.margin : edge;
   const plotWidth = Math.max(1, options.width - plotX - edge);

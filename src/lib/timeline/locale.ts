@@ -49,6 +49,16 @@ export function laneLabel(name: string, group: Grouping, locale: Locale): string
   return name === unnamedLane(group) ? names.unnamed[group] : name;
 }
 
+/** The lanes under the names that are drawn. */
+export function labelled<Named extends { readonly name: string }>(
+  lanes: readonly Named[],
+  group: Grouping,
+  locale: Locale,
+): readonly Named[] {
+  if (typeof locale === 'string') return lanes;
+  return lanes.map((lane) => ({ ...lane, name: laneLabel(lane.name, group, locale) }));
+}
+
 /** Name of the lane that holds the smallest ones together. */
 export const OTHER_LANES = 'Others';
 

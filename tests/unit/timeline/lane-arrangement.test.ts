@@ -64,8 +64,8 @@ describe('arrangeLanes', () => {
 describe('lanes that are not drawn', () => {
   test('are counted with their events', () => {
     expect(lanesLeftOut(lanes, lanes)).toEqual([]);
-    expect(lanesLeftOut(lanes, lanes.slice(1))).toEqual([{ count: 6, why: 'in 1 lane not shown' }]);
-    expect(lanesLeftOut(lanes, [])).toEqual([{ count: 11, why: 'in 4 lanes not shown' }]);
+    expect(lanesLeftOut(lanes, lanes.slice(1))).toEqual([{ count: 6, why: 'lanes not shown', lanes: 1 }]);
+    expect(lanesLeftOut(lanes, [])).toEqual([{ count: 11, why: 'lanes not shown', lanes: 4 }]);
   });
 
   test('a figure draws the others and says so', () => {
@@ -77,7 +77,7 @@ describe('lanes that are not drawn', () => {
       'Use of force',
     ]);
     expect(scene.targets).toHaveLength(8);
-    expect(scene.leftOut).toEqual([{ count: 3, why: 'in 1 lane not shown' }]);
+    expect(scene.leftOut).toEqual([{ count: 3, why: 'lanes not shown', lanes: 1 }]);
     expect(wordsOf(scene.marks)).toContain('3 events not drawn: in 1 lane not shown.');
     expect(wordsOf(scene.marks)).not.toContain('Peskov');
   });

@@ -5,6 +5,7 @@ import { timelineItems } from '../items.ts';
 import { arrangeLanes, lanesLeftOut } from '../lane-arrangement.ts';
 import { laneNames } from '../lane-names.ts';
 import { lanesOf } from '../lanes.ts';
+import { labelled } from '../locale.ts';
 import {
   backdropMarks,
   breaksOf,
@@ -36,7 +37,8 @@ export function layoutPrint(timeline: Timeline, view: View, options: LayoutOptio
   const { items, undated } = timelineItems(timeline);
   const shown = items.filter((item) => !view.hidden.has(item.id));
   const allLanes = lanesOf(shown, view.group, timeline);
-  const lanes = arrangeLanes(allLanes, view.group, view.lanes);
+  const chosen = arrangeLanes(allLanes, view.group, view.lanes);
+  const lanes = labelled(chosen, view.group, options.locale);
   const names = laneNames(lanes, lanes, metrics, options);
   const edge = metrics.dot + 2;
   const plotX = names.place === 'margin' ? names.margin : edge;
@@ -123,9 +125,9 @@ export function layoutPrint(timeline: Timeline, view: View, options: LayoutOptio
     breaks: breaksOf(time, options),
     undated,
     leftOut: [
-      ...(outside > 0 ? [{ count: outside, why: 'outside the time shown' }] : []),
-      ...lanesLeftOut(allLanes, lanes),
-      ...(hiddenCount > 0 ? [{ count: hiddenCount, why: 'filtered out' }] : []),
+      ...(outside > 0 ? [{ count: outside, why: 'outside the time shown' as const }] : []),
+      ...lanesLeftOut(allLanes, chosen),
+      ...(hiddenCount > 0 ? [{ count: hiddenCount, why: 'filtered out' as const }] : []),
     ],
   };
 }
