@@ -1,5 +1,6 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import type { Box } from '#lib/timeline/index.ts';
 
 /** How far one picture is from another. */
 export interface Difference {
@@ -16,22 +17,66 @@ export interface Difference {
  */
 export function compare(right: Buffer, other: Buffer): Difference {
   const first = PNG.sync.read(right);
-  const second = scaledTo(PNG.sync.read(other), first.width, first.height);
   const { width, height } = first;
-  const marks = new PNG({ width, height });
-  const differing = pixelmatch(onWhite(first.data), onWhite(second.data), marks.data, width, height, {
-    threshold: 0.25,
-    alpha: 0.25,
+  const solid = onWhite(first.data);
+  const tries = aligned(PNG.sync.read(other), width, height).map((second) => {
+    const marks = new PNG({ width, height });
+    const options = { threshold: 0.25, alpha: 0.25 };
+    const differing = pixelmatch(solid, onWhite(second.data), marks.data, width, height, options);
+    const inked = countInk(first.data, second.data);
+    return { share: inked === 0 ? 0 : differing / inked, marks };
   });
-  const inked = countInk(first.data, second.data);
-  return { share: inked === 0 ? 0 : differing / inked, picture: PNG.sync.write(marks) };
+  const [best] = tries.sort((a, b) => a.share - b.share);
+  if (best === undefined) throw new Error('Nothing was compared');
+  return { share: best.share, picture: PNG.sync.write(best.marks) };
 }
 
-/** The picture at another size: unchanged when it is a pixel off, as rounding makes it, else by the nearest pixel. */
-function scaledTo(picture: PNG, width: number, height: number): PNG {
-  const near = Math.abs(picture.width - width) <= 1 && Math.abs(picture.height - height) <= 1;
-  const factorX = near ? 1 : picture.width / width;
-  const factorY = near ? 1 : picture.height / height;
+/**
+ * How many of the places where text stands hold about as much ink in a picture as in the right one: text that is
+ * missing, cut off or drawn somewhere else does not. `boxes` in user units; `width`: of the figure in user units.
+ */
+export function countDrawn(right: Buffer, other: Buffer, boxes: readonly Box[], width: number): number {
+  const first = PNG.sync.read(right);
+  const seconds = aligned(PNG.sync.read(other), first.width, first.height);
+  const pixels = first.width / width;
+  return boxes.filter((box) => {
+    const expected = inkIn(first, box, pixels);
+    return seconds.some((second) => {
+      const found = inkIn(second, box, pixels);
+      return found > 0.6 * expected && found < 1.6 * expected + 20;
+    });
+  }).length;
+}
+
+/** Darkness inside a box, in whole pixels of full contrast to the first pixel of the picture. */
+function inkIn({ data, width, height }: PNG, box: Box, pixels: number): number {
+  let ink = 0;
+  const [left, right] = [box.x, box.x + box.width].map((x) => Math.round(x * pixels));
+  const [top, bottom] = [box.y, box.y + box.height].map((y) => Math.round(y * pixels));
+  for (let y = Math.max(0, top ?? 0); y < Math.min(height, bottom ?? 0); y += 1) {
+    for (let x = Math.max(0, left ?? 0); x < Math.min(width, right ?? 0); x += 1) {
+      ink += Math.abs((data[(y * width + x) * 4 + 1] ?? 0) - (data[1] ?? 0)) / 255;
+    }
+  }
+  return ink;
+}
+
+/**
+ * The picture in the size of the right one: cut, and scaled by the nearest pixel. A program that rounds a size by a
+ * pixel has not scaled anything, one that chose a size of its own has, and nobody can tell which it was.
+ */
+function aligned(picture: PNG, width: number, height: number): readonly PNG[] {
+  const { width: ownWidth, height: ownHeight } = picture;
+  const isNear = Math.abs(ownWidth - width) <= 4 && Math.abs(ownHeight - height) <= 4;
+  return [
+    ...(isNear ? [resized(picture, width, height, 1, 1)] : []),
+    ...(ownWidth === width && ownHeight === height
+      ? []
+      : [resized(picture, width, height, ownWidth / width, ownHeight / height)]),
+  ];
+}
+
+function resized(picture: PNG, width: number, height: number, factorX: number, factorY: number): PNG {
   const scaled = new PNG({ width, height });
   for (let y = 0; y < height; y += 1) {
     const row = Math.min(picture.height - 1, Math.floor(y * factorY)) * picture.width;

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { readTimeline } from '#lib/exchange/index.ts';
-import { DEFAULT_FIGURE, renderFigure, type Figure, type FigureOptions } from '#lib/figure/index.ts';
+import {
+  DEFAULT_FIGURE,
+  renderFigure,
+  renderOutlined,
+  type Figure,
+  type FigureOptions,
+} from '#lib/figure/index.ts';
 import type { Timeline } from '#lib/model/index.ts';
 import { hostileTimeline } from '../../../tests/support/hostile-timeline.ts';
 import { formsTimeline, seededTimeline } from '../../../tests/support/timelines.ts';
 import { scriptsTimeline } from '../../../tests/support/timelines-of-the-world.ts';
+import { readFontFile } from '../../cli/font-files.ts';
 import { SAMPLE_FILE } from '../sample.ts';
 
 /** One figure of the gallery, not yet drawn. */
@@ -12,7 +19,7 @@ export interface GalleryEntry {
   /** "talks-160-light-en": timeline, preset, theme, language. */
   readonly name: string;
   readonly timeline: string;
-  readonly draw: () => Figure;
+  readonly draw: () => Promise<Figure>;
 }
 
 const TIMELINES: Readonly<Record<string, () => Timeline>> = {
@@ -23,10 +30,12 @@ const TIMELINES: Readonly<Record<string, () => Timeline>> = {
   hostile: hostileTimeline,
 };
 
-const PRESETS: Readonly<Record<string, Partial<FigureOptions>>> = {
+const PRESETS: Readonly<Record<string, Partial<FigureOptions> & { readonly outlined?: boolean }>> = {
   '89': { width: 89 },
   '160': { width: 160 },
   '247': { width: 247 },
+  '247-notes-beside': { width: 247, notesAt: 'side' },
+  'outlined-160': { width: 160, outlined: true },
   'vertical-89': { width: 89, orientation: 'vertical' },
   'vertical-160': { width: 160, orientation: 'vertical' },
 };
@@ -42,7 +51,7 @@ const LANGUAGES = ['en', 'fr', 'de', 'es', 'tr', 'uk', 'ru', 'ar', 'he'] as cons
 export function galleryEntries(all: boolean): readonly GalleryEntry[] {
   const usual = { preset: '160', theme: 'light', language: 'en' };
   return Object.entries(TIMELINES).flatMap(([timeline, make]) =>
-    Object.entries(PRESETS).flatMap(([preset, size]) =>
+    Object.entries(PRESETS).flatMap(([preset, { outlined = false, ...size }]) =>
       THEMES.flatMap((theme) =>
         LANGUAGES.flatMap((language): GalleryEntry[] => {
           const unusual = [preset !== usual.preset, theme !== usual.theme, language !== usual.language];
@@ -52,14 +61,7 @@ export function galleryEntries(all: boolean): readonly GalleryEntry[] {
               name: [timeline, preset, theme, language].join('-'),
               timeline,
               draw: () =>
-                renderFigure(make(), {
-                  ...DEFAULT_FIGURE,
-                  ...size,
-                  theme,
-                  locale: language,
-                  // The gallery is about what is seen; what travels would make every picture depend on the format.
-                  carry: 'nothing',
-                }),
+                drawEntry(make(), { ...DEFAULT_FIGURE, ...size, theme, locale: language }, outlined),
             },
           ];
         }),
@@ -82,6 +84,12 @@ export const BASELINE: readonly string[] = [
   'talks-160-light-ar',
   'talks-160-light-de',
 ];
+
+/** Nothing travels: the gallery is about what is seen, and its pictures would change with the format of the file. */
+async function drawEntry(timeline: Timeline, options: FigureOptions, outlined: boolean): Promise<Figure> {
+  const bare = { ...options, carry: 'nothing' } as const;
+  return outlined ? renderOutlined(timeline, bare, readFontFile) : renderFigure(timeline, bare);
+}
 
 function shippedTimeline(): Timeline {
   const { timeline } = readTimeline(readFileSync(SAMPLE_FILE, 'utf8'));

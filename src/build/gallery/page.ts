@@ -11,6 +11,8 @@ export interface GalleryRow {
     readonly share: number | null;
     /** Address of the picture with the differences marked. */
     readonly marks: string | null;
+    /** Lines of text with as much ink as in the browser's picture, and all; `null` for the browser itself. */
+    readonly lines: readonly [drawn: number, all: number] | null;
     /** `null`: not measured. */
     readonly text: TextFound | null;
   }[];
@@ -31,8 +33,8 @@ export function galleryPage(rows: readonly GalleryRow[]): string {
   .far { color: #9b1c1f; font-weight: 600 }
 </style>
 <h1>Gallery of figures</h1>
-<p>The browser's picture counts as right. Under each other picture: share of the ink that differs, words found in its
-PDF, words within 2 px of where the browser has them. Red in the lower pictures: pixels that differ.</p>
+<p>The browser's picture counts as right. Under each other picture: share of the ink that differs, lines of text with
+about as much ink, words found in its PDF, words within 2 px of where the browser has them. Red in the lower pictures: pixels that differ.</p>
 <nav><ul>${rows.map(({ name }) => `<li><a href="#${name}">${name}</a></li>`).join('\n')}</ul></nav>
 ${rows.map(section).join('\n')}
 </html>
@@ -47,12 +49,13 @@ ${cells.map((cell) => figure(name, cell)).join('\n')}
 }
 
 function figure(name: string, cell: GalleryRow['cells'][number]): string {
-  const { renderer, picture, share, marks, text } = cell;
+  const { renderer, picture, share, lines, marks, text } = cell;
   if (picture === null) return `<figure><figcaption class="far">${renderer}: not drawn</figcaption></figure>`;
   const words = [
     ...(share === null
       ? []
       : [`<span${share > 0.1 ? ' class="far"' : ''}>${(share * 100).toFixed(1)} % differs</span>`]),
+    ...(lines === null ? [] : [`lines ${lines[0]}/${lines[1]}`]),
     ...(text === null
       ? []
       : [

@@ -26,8 +26,11 @@ export interface TextFound {
 /** User units that a word may be off. */
 const NEAR = 2;
 
+/** User units in a point of a PDF. */
+const UNITS = 96 / 72;
+
 /** Words of a PDF with their places; `null` where `pdftotext` is not installed or finds no page. */
-export function wordsIn(pdf: string, width: number): readonly PlacedWord[] | null {
+export function wordsIn(pdf: string): readonly PlacedWord[] | null {
   if (!existsSync(pdf)) return null;
   let html: string;
   try {
@@ -43,12 +46,10 @@ export function wordsIn(pdf: string, width: number): readonly PlacedWord[] | nul
   const body = /<doc>[\s\S]*<\/doc>/.exec(html)?.[0];
   if (body === undefined) return null;
   const elements = parseXml(body.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
-  const page = elements.find(({ name }) => name === 'page');
-  const factor = width / Number(page?.attributes['width'] ?? width);
   return elements
     .filter(({ name }) => name === 'word')
     .map(({ attributes, text }) => {
-      const at = (key: string) => Number(attributes[key]) * factor;
+      const at = (key: string) => Number(attributes[key]) * UNITS;
       return { text: plain(text), left: at('xMin'), right: at('xMax'), top: at('yMin'), bottom: at('yMax') };
     });
 }
@@ -61,8 +62,15 @@ export function findText(
 ): TextFound {
   // Programs part words at other places (hyphens, brackets, scripts without spaces): letters in a row decide.
   const stream = drawn.map(({ text }) => text).join('');
-  const words = texts.flatMap((text) => text.split(/\s+/)).filter((word) => plain(word) !== '');
-  const missing = words.filter((word) => !lettersOf(word).every((letters) => isIn(letters, stream)));
+  const words = texts.flatMap((text) =>
+    text
+      .split(/\s+/)
+      .filter((word) => plain(word) !== '')
+      .map((word) => ({ word, letters: isRightToLeft(text) ? lettersOf(word) : [plain(word)] })),
+  );
+  const missing = words
+    .filter(({ letters }) => !letters.every((each) => isIn(each, stream)))
+    .map(({ word }) => word);
   const pairs = pairWords(drawn, browser);
   return {
     found: words.length - missing.length,
@@ -77,11 +85,11 @@ export function findText(
 }
 
 /**
- * What has to stand in a row: the whole word, or where it is written from right to left the letters between its signs,
- * because a PDF holds those in the order of its glyphs.
+ * The letters between the signs of a word: a PDF holds a line that is written from right to left in the order of its
+ * glyphs, brackets turned.
  */
 function lettersOf(word: string): readonly string[] {
-  return isRightToLeft(word) ? (plain(word).match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []) : [plain(word)];
+  return plain(word).match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
 }
 
 function isIn(letters: string, stream: string): boolean {

@@ -1,7 +1,8 @@
 /**
  * Text as XML 1.0 allows it and as SVG draws it: control characters and noncharacters removed, halves of a
  * surrogate pair too, every run of white space one space, none at the ends. Bidirectional
- * overrides and isolates are removed too: they would reach beyond the line they were written in.
+ * overrides and isolates are removed too: they would reach beyond the line they were written in; and so would a stack
+ * of marks on one letter, of which four stay.
  * Idempotent. Screen and file show this text, so both show the same.
  */
 export function cleanText(text: string): string {
@@ -10,6 +11,7 @@ export function cleanText(text: string): string {
     .replace(/[\t\n\r\u0085\u2028\u2029 ]+/g, ' ')
     .replace(/[\u0000-\u001f\u007f-\u009f\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\p{Noncharacter_Code_Point}/gu, '')
+    .replace(/(\p{Mn}{4})\p{Mn}+/gu, '$1')
     .replace(/ {2,}/g, ' ')
     .trim();
 }

@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../../src/build/gallery/compare.ts';
+import { compare, countDrawn } from '../../../src/build/gallery/compare.ts';
 import { galleryEntries } from '../../../src/build/gallery/figures.ts';
 import { galleryPage } from '../../../src/build/gallery/page.ts';
 import { findText, type PlacedWord } from '../../../src/build/gallery/words.ts';
@@ -28,8 +28,8 @@ describe('what the gallery shows', () => {
 
   test.each(usual.map(({ name, draw }) => [name, draw] as const))(
     '%s holds only what every program draws alike',
-    (_, draw) => {
-      expect(unsafeParts(parseXml(draw().svg))).toEqual([]);
+    async (_, draw) => {
+      expect(unsafeParts(parseXml((await draw()).svg))).toEqual([]);
     },
   );
 });
@@ -54,6 +54,15 @@ describe('how far a picture is from the right one', () => {
     ['nothing', picture(null), 1],
   ])('%s', (_, other, share) => {
     expect(compare(picture(5), other).share).toBeCloseTo(share, 1);
+  });
+
+  test('a line of text counts as drawn where about as much ink stands', () => {
+    const box = { x: 2, y: 2, width: 16, height: 16 };
+    const elsewhere = { x: 22, y: 22, width: 16, height: 16 };
+    expect(countDrawn(picture(5), picture(6), [box], 40)).toBe(1);
+    expect(countDrawn(picture(5), picture(5, 2), [box], 40)).toBe(1);
+    expect(countDrawn(picture(5), picture(25), [box, elsewhere], 40)).toBe(0);
+    expect(countDrawn(picture(5), picture(null), [box], 40)).toBe(0);
   });
 
   test('what differs is marked red', () => {
@@ -109,16 +118,18 @@ test('the page names what was not drawn and marks what is missing', () => {
           renderer: 'chromium',
           picture: 'chromium/talks-160-light-en.png',
           share: null,
+          lines: null,
           marks: null,
           text: null,
         },
-        { renderer: 'resvg', picture: null, share: null, marks: null, text: null },
-        { renderer: 'librsvg', picture: 'a.png', share: 0.034, marks: 'b.png', text },
+        { renderer: 'resvg', picture: null, share: null, lines: null, marks: null, text: null },
+        { renderer: 'librsvg', picture: 'a.png', share: 0.034, lines: [7, 8], marks: 'b.png', text },
       ],
     },
   ]);
   expect(page).toContain('resvg: not drawn');
   expect(page).toContain('3.4 % differs');
+  expect(page).toContain('lines 7/8');
   expect(page).toContain('<span class="far">words 2/3</span>');
   expect(page).toContain('<img src="b.png"');
 });

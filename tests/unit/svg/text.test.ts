@@ -13,6 +13,8 @@ describe('text that XML allows', () => {
     ['a pair stays', 'Talks \u{1f1fa}\u{1f1e6}', 'Talks \u{1f1fa}\u{1f1e6}'],
     ['noncharacters', 'Ta\ufffe\uffff\u{1fffe}lks', 'Talks'],
     ['bidirectional overrides', '\u202eTalks\u202c \u2067x\u2069', 'Talks x'],
+    ['a stack of marks', `a${'\u0301'.repeat(40)}b`, `a${'\u0301'.repeat(4)}b`],
+    ['the marks that a language needs stay', 'בְּ\u05bd\u0591', 'בְּ\u05bd\u0591'],
     ['directional marks stay', 'a\u200fb', 'a\u200fb'],
     ['what is dropped leaves no double space', 'a \u0000 b', 'a b'],
   ])('%s', (_, dirty, clean) => {
