@@ -82,7 +82,11 @@ function isWidthless(code: number): boolean {
     (code >= 0x20d0 && code <= 0x20ff) ||
     (code >= 0xfe00 && code <= 0xfe0f) ||
     (code >= 0xfe20 && code <= 0xfe2f) ||
-    code === 0xfeff
+    code === 0xfeff ||
+    // Halves of a pair and noncharacters, which are never drawn.
+    (code >= 0xd800 && code <= 0xdfff) ||
+    (code >= 0xfdd0 && code <= 0xfdef) ||
+    (code & 0xfffe) === 0xfffe
   );
 }
 
