@@ -81,7 +81,9 @@ export function markAttributes(mark: Mark): Drawn {
 const NOTHING = { attributes: {}, text: null, title: null, link: null } as const;
 
 function numbers(values: Readonly<Record<string, number>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, formatNumber(value)]));
+  const texts: Record<string, string> = {};
+  for (const name in values) texts[name] = formatNumber(values[name] as number);
+  return texts;
 }
 
 /** Shapes are filled black unless told otherwise, so "no fill" is written out; "no stroke" is the default. */

@@ -27,6 +27,8 @@ export function serializeScene(scene: Scene, options: SerializeOptions): string 
   ];
   const size = scene.physical ?? scene;
   const unit = scene.physical === null ? '' : 'mm';
+  // Texts of the family that comes first inherit it: named by each of them, it would be a quarter of the file.
+  const family = scene.physical === null ? null : firstFamily(scene.marks);
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     'xml:lang': options.language,
@@ -34,18 +36,26 @@ export function serializeScene(scene: Scene, options: SerializeOptions): string 
     width: formatNumber(size.width) + unit,
     height: formatNumber(size.height) + unit,
     viewBox: `0 0 ${formatNumber(scene.width)} ${formatNumber(scene.height)}`,
+    ...(family === null ? {} : { 'font-family': family }),
   });
-  // Drawn once without ids to know the hash that the ids start with.
-  const nameless = printMarks(scene.marks, () => null);
-  const name = nameParts(contentHash([root, ...inside, ...nameless].join('\n')));
-  return [`<svg${root}>`, ...inside, ...printMarks(scene.marks, name), '</svg>', ''].join('\n');
+  // Printed without ids first, to know the hash that the ids start with.
+  const printed: Printed = { lines: [], groups: [], family };
+  printMarks(scene.marks, printed);
+  const name = nameParts(contentHash([root, ...inside, ...printed.lines].join('\n')));
+  for (const { at, part, rest } of printed.groups) printed.lines[at] = `<g id="${name(part)}"${rest}`;
+  return [`<svg${root}>`, ...inside, ...printed.lines, '</svg>', ''].join('\n');
 }
 
-/** Id of a group, from its part; `null` for none. */
-type Name = (part: string) => string | null;
+/** Elements line by line, and which of them are groups that want an id. */
+interface Printed {
+  readonly lines: string[];
+  /** Family that the root names; `null` where there is no text. */
+  readonly family: string | null;
+  readonly groups: { readonly at: number; readonly part: string; readonly rest: string }[];
+}
 
 /** Ids in order of printing: `d1f2…-lane`, `d1f2…-lane-2`. */
-function nameParts(hash: string): Name {
+function nameParts(hash: string): (part: string) => string {
   const counts = new Map<string, number>();
   return (part) => {
     const suffix = part.toLowerCase().replace(/[^a-z0-9]+/g, '-');
@@ -55,25 +65,43 @@ function nameParts(hash: string): Name {
   };
 }
 
-function printMarks(marks: readonly Mark[], name: Name): string[] {
-  return marks.flatMap((mark) => printMark(mark, name));
+function printMarks(marks: readonly Mark[], printed: Printed): void {
+  for (const mark of marks) printMark(mark, printed);
 }
 
-function printMark(mark: Mark, name: Name): string[] {
+function printMark(mark: Mark, printed: Printed): void {
+  const { lines } = printed;
   const drawn = markAttributes(mark);
   if (mark.kind === 'group') {
-    const id = name(mark.part);
-    const open = `<g${attributes(id === null ? {} : { id })}${attributes(drawn.attributes)}>`;
-    const title = drawn.title === null ? [] : [`<title>${escapeXml(drawn.title)}</title>`];
-    return [open, ...title, ...printMarks(mark.children, name), '</g>'];
+    const rest = `${attributes(drawn.attributes)}>`;
+    printed.groups.push({ at: lines.length, part: mark.part, rest });
+    lines.push(`<g${rest}`);
+    if (drawn.title !== null) lines.push(`<title>${escapeXml(drawn.title)}</title>`);
+    printMarks(mark.children, printed);
+    lines.push('</g>');
+    return;
   }
-  const start = `<${drawn.tag}${attributes(drawn.attributes)}`;
+  const start = `<${drawn.tag}${attributes(drawn.attributes, printed.family)}`;
   const element = drawn.text === null ? `${start}/>` : `${start}>${escapeXml(drawn.text)}</${drawn.tag}>`;
-  return [drawn.link === null ? element : `<a href="${escapeXml(drawn.link)}">${element}</a>`];
+  lines.push(drawn.link === null ? element : `<a href="${escapeXml(drawn.link)}">${element}</a>`);
 }
 
-function attributes(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-    .join('');
+function attributes(values: Readonly<Record<string, string>>, inherited: string | null = null): string {
+  let text = '';
+  for (const name in values) {
+    const value = values[name] as string;
+    if (name === 'font-family' && value === inherited) continue;
+    text += ` ${name}="${escapeXml(value)}"`;
+  }
+  return text;
+}
+
+/** Family of the first text; `null` where there is none. */
+function firstFamily(marks: readonly Mark[]): string | null {
+  for (const mark of marks) {
+    const family =
+      mark.kind === 'text' ? mark.family : mark.kind === 'group' ? firstFamily(mark.children) : null;
+    if (family !== null) return family;
+  }
+  return null;
 }

@@ -6,6 +6,8 @@
  * Idempotent. Screen and file show this text, so both show the same.
  */
 export function cleanText(text: string): string {
+  // Most text is plain, and a figure has thousands of them.
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/\p{Surrogate}/gu, '')
     .replace(/[\t\n\r\u0085\u2028\u2029 ]+/g, ' ')
@@ -16,9 +18,14 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** Words of printable ASCII with single spaces between them. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** The text with the five characters that mean something in XML written as entities. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return !/[&<>"']/.test(text)
+    ? text
+    : text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

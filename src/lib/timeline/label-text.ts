@@ -58,7 +58,13 @@ function measureForms(item: TimelineItem, metrics: Metrics, options: LayoutOptio
   const { measure, theme, parts, locale } = options;
   const { label, note } = theme.sizes;
   const numberWidth = parts.numbers ? measure(String(item.number), label, 600) + label * 0.4 : 0;
-  const titleWidth = (text: string) => measure(text, label, 600);
+  // Breaking a title into lines asks for the same stretches of words again and again.
+  const widths = new Map<string, number>();
+  const titleWidth = (text: string) => {
+    const width = widths.get(text) ?? measure(text, label, 600);
+    widths.set(text, width);
+    return width;
+  };
   const title = item.event.title;
   const second = secondLine(item, locale);
   const titles = [1, 2, MOST_LINES]
@@ -66,14 +72,14 @@ function measureForms(item: TimelineItem, metrics: Metrics, options: LayoutOptio
     .filter((lines, index) => lines.length > index);
   const written = (lines: readonly string[], withSecond: boolean): LabelText => {
     const hasSecond = withSecond && second !== '';
-    const widths = lines.map(titleWidth);
-    if (hasSecond) widths.push(measure(second, note, 400));
+    const wide = lines.map(titleWidth);
+    if (hasSecond) wide.push(measure(second, note, 400));
     return {
       lines: [
         ...lines.map((text) => ({ text, role: 'title' as const })),
         ...(hasSecond ? [{ text: second, role: 'second' as const }] : []),
       ],
-      width: numberWidth + Math.max(...widths),
+      width: numberWidth + Math.max(...wide),
       height: lines.length * metrics.titleLine + (hasSecond ? metrics.noteLine : 0),
       titleLines: lines.length,
     };

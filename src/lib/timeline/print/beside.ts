@@ -2,9 +2,9 @@ import { isFree, occupy, type Occupied } from '../intervals.ts';
 import type { Metrics } from '../metrics.ts';
 import type { PlacedItem } from '../placed.ts';
 import type { LayoutOptions } from '../view.ts';
-import { packLedges } from './ledge.ts';
+import { ledgeHeight, ledgeRow, packLedges } from './ledge.ts';
 import type { Bounds, PackedItem, PackedRow } from './packed.ts';
-import { numberWays, waysFor, type Way, type Wording } from './ways.ts';
+import { waysFor, type Way, type Wording } from './ways.ts';
 
 /** What rows are packed with. */
 export interface Packing {
@@ -42,7 +42,7 @@ export function packBeside(
   let best: { readonly rows: readonly OpenRow[]; readonly cost: number } | null = null;
   for (const bias of BIASES) {
     for (const order of orders) {
-      const packed = packOnce(order, ways, Infinity, bias, packing);
+      const packed = packOnce(order, (placed) => ways.get(placed) ?? [], Infinity, bias, packing);
       if (best === null || packed.cost < best.cost - 0.01) best = packed;
     }
   }
@@ -52,29 +52,47 @@ export function packBeside(
 /** What a label at the right costs more than the table of prices says: beside what labels want, others are tried. */
 const BIASES = [0, 1.2, 3];
 
+/** What an event can be labelled with; worked out once. */
+export interface Choices {
+  readonly titles: readonly Way[];
+  readonly numbers: readonly Way[];
+  /** Who is to have a title first: 0 before 1. */
+  readonly rank: number;
+}
+
 /**
  * Titles in at most `most` rows, for those who come first in `items`, and numbers for the rest: wherever these rows have
  * room, then on ledges. A ledge for few is higher than what it holds is worth, so that other ways to place them are tried.
  */
 export function packSome(
   items: readonly PlacedItem[],
-  ways: ReadonlyMap<PlacedItem, readonly Way[]>,
+  choices: ReadonlyMap<PlacedItem, Choices>,
   most: number,
   packing: Packing,
 ): readonly PackedRow[] {
-  const { rows, rest } = packOnce(items, ways, most, 0, packing);
-  const open = [...rows];
+  const titles = (placed: PlacedItem) => choices.get(placed)?.titles ?? [];
+  const numbers = (placed: PlacedItem) => choices.get(placed)?.numbers ?? [];
+  const rank = (placed: PlacedItem) => choices.get(placed)?.rank ?? 0;
+  const { rows, rest } = packOnce(items, titles, most, 0, packing);
   const longest = LONGEST_ON_LEDGE * packing.options.theme.sizes.label;
-  const left = addNumbers(inOrder(rest), open, (placed) => placed.ink1 - placed.ink0 > longest, packing);
-  let best: readonly PackedRow[] | null = null;
+  const isLong = (placed: PlacedItem) => placed.ink1 - placed.ink0 > longest;
+  const ledges = packLedges(addTo(rows, inOrder(rest), numbers, isLong, packing), packing);
+  let best: { readonly open: readonly OpenRow[]; readonly few: number } | null = null;
+  let lowest = Infinity;
   for (const few of FEW) {
-    const { ledges, scattered } = packLedges(left, few, packing);
-    const more = open.map((row) => ({ ...row, items: [...row.items], taken: [...row.taken] }));
-    addNumbers(inOrder(scattered), more, () => true, packing);
-    const all = [...inTime(more), ...ledges];
-    if (best === null || rowsHeight(all, packing) < rowsHeight(best, packing)) best = all;
+    const open = rows.map((row) => ({ ...row, items: [...row.items], taken: [...row.taken] }));
+    const scattered = ledges.filter(({ entries }) => entries.length <= few);
+    if (best !== null && scattered.length === 0) continue;
+    const placed = scattered.flatMap(({ entries }) => entries.map((entry) => entry.placed));
+    addTo(open, inOrder(placed), numbers, () => true, packing);
+    const height = rowsHeight(open, packing) + (ledges.length - scattered.length) * ledgeHeight(packing);
+    if (height < lowest) [best, lowest] = [{ open, few }, height];
   }
-  return best ?? [];
+  const few = best?.few ?? 0;
+  return [
+    ...inTime(best?.open ?? rows),
+    ...ledges.filter(({ entries }) => entries.length > few).map((ledge) => ledgeRow(ledge, rank, packing)),
+  ];
 }
 
 /** Longer marks, in heights of a label, would leave a ledge no room for others. */
@@ -82,15 +100,16 @@ const LONGEST_ON_LEDGE = 8;
 /** Ledges with no more events than this are given up for rows with numbers beside their marks. */
 const FEW = [0, 2, 4, Infinity];
 
-/** Puts numbers into rows; gives those for which there is none and that may not open one. */
-function addNumbers(
-  items: readonly PlacedItem[],
+/** Puts events into rows; gives those for which there is no room and that may not open one. */
+function addTo(
   rows: OpenRow[],
+  items: readonly PlacedItem[],
+  ways: (placed: PlacedItem) => readonly Way[],
   mayOpen: (placed: PlacedItem) => boolean,
   packing: Packing,
 ): readonly PlacedItem[] {
   return items.filter((placed) => {
-    const choice = choose(numberWays(placed, packing), rows, mayOpen(placed), 0, packing);
+    const choice = choose(ways(placed), rows, mayOpen(placed), 0, packing);
     if (choice !== null) take(choice, placed, rows, packing.metrics);
     return choice === null;
   });
@@ -113,16 +132,16 @@ interface Choice {
 
 function packOnce(
   items: readonly PlacedItem[],
-  ways: ReadonlyMap<PlacedItem, readonly Way[]>,
+  ways: (placed: PlacedItem) => readonly Way[],
   most: number,
   bias: number,
   packing: Packing,
-): { readonly rows: readonly OpenRow[]; readonly rest: readonly PlacedItem[]; readonly cost: number } {
+): { readonly rows: OpenRow[]; readonly rest: readonly PlacedItem[]; readonly cost: number } {
   const rows: OpenRow[] = [];
   const rest: PlacedItem[] = [];
   let cost = 0;
   for (const placed of items) {
-    const choice = choose(ways.get(placed) ?? [], rows, rows.length < most, bias, packing);
+    const choice = choose(ways(placed), rows, rows.length < most, bias, packing);
     if (choice === null) {
       rest.push(placed);
       continue;

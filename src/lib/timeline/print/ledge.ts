@@ -8,7 +8,7 @@ import { dropUnder, inkStretch, type Bounds, type PackedItem, type PackedRow } f
 import { spread } from './spread.ts';
 
 /** An event of a ledge and how it is labelled so far. */
-interface Entry {
+export interface Entry {
   readonly placed: PlacedItem;
   readonly forms: LabelForms;
   /** Where the label would stand if it were alone. */
@@ -16,7 +16,8 @@ interface Entry {
   text: LabelText | null;
 }
 
-interface Ledge {
+/** Events that share one line of marks. */
+export interface Ledge {
   entries: Entry[];
   readonly ink: Occupied;
 }
@@ -30,16 +31,14 @@ const CLOSEST = 1;
 
 /**
  * Ledges: rows of marks with their numbers on a line below, for events whose titles have no room. Marks keep clear of
- * each other; numbers move apart as little as can be and a leader says whose they are. Titles are added where they still
- * fit, in the order of `items`. Ledges with at most `few` events are given up, and their events handed back.
+ * each other; numbers move apart as little as can be and a leader says whose they are. `items`: in order of time.
  */
 export function packLedges(
   items: readonly PlacedItem[],
-  few: number,
   { bounds, metrics, options }: Packing,
-): { readonly ledges: readonly PackedRow[]; readonly scattered: readonly PlacedItem[] } {
+): readonly Ledge[] {
   const ledges: Ledge[] = [];
-  for (const placed of [...items].sort((a, b) => a.item.number - b.item.number)) {
+  for (const placed of items) {
     const entry = entryOf(placed, metrics, options);
     const [from, to] = inkStretch(placed, metrics);
     const ledge =
@@ -52,17 +51,22 @@ export function packLedges(
       }) ?? openLedge(ledges, entry);
     occupy(ledge.ink, from - CLOSEST, to + CLOSEST);
   }
-  const order = new Map(items.map((placed, index) => [placed, index]));
-  const isKept = ({ entries }: Ledge) => entries.length > few;
-  return {
-    ledges: ledges.filter(isKept).map(({ entries }) => {
-      nameSome(entries, order, bounds, metrics, options);
-      return rowOf(entries, bounds, metrics, options);
-    }),
-    scattered: ledges
-      .filter((ledge) => !isKept(ledge))
-      .flatMap(({ entries }) => entries.map(({ placed }) => placed)),
-  };
+  return ledges;
+}
+
+/** Height of a ledge of plain marks, its air included. */
+export function ledgeHeight({ pad, metrics, options }: Packing): number {
+  return 1.5 * metrics.titleLine + metrics.bar + LEADING * options.theme.sizes.label + 2 * pad;
+}
+
+/** The ledge as a row. Titles are added where they still fit: who comes first by `rank` chooses first. */
+export function ledgeRow(
+  { entries }: Ledge,
+  rank: (placed: PlacedItem) => number,
+  { bounds, metrics, options }: Packing,
+): PackedRow {
+  nameSome(entries, rank, bounds, metrics, options);
+  return rowOf(entries, bounds, metrics, options);
 }
 
 function openLedge(ledges: Ledge[], entry: Entry): Ledge {
@@ -117,14 +121,13 @@ function moveOf({ placed, at, text }: Entry, x: number): number {
 /** Gives titles to events, who comes first first, as long as nobody is pushed too far. */
 function nameSome(
   entries: readonly Entry[],
-  order: ReadonlyMap<PlacedItem, number>,
+  rank: (placed: PlacedItem) => number,
   bounds: Bounds,
   metrics: Metrics,
   options: LayoutOptions,
 ): void {
   if (!options.parts.labels) return;
-  const first = (entry: Entry) => order.get(entry.placed) ?? 0;
-  for (const entry of [...entries].sort((a, b) => first(a) - first(b))) {
+  for (const entry of [...entries].sort((a, b) => rank(a.placed) - rank(b.placed))) {
     const before = entry.text;
     entry.text = entry.forms.short[0] ?? before;
     if (placesOf(entries, bounds, metrics, options) === null) entry.text = before;

@@ -87,7 +87,7 @@ export function labelAt(
   });
   if (side === 'under') {
     const x = Math.max(bounds.left, placed.ink0);
-    if (placed.isDot || placed.ink1 - x < LEAST_UNDER || x + width > bounds.right) return null;
+    if (placed.ink1 - x < LEAST_UNDER || x + width > bounds.right) return null;
     return label(x, dropUnder(placed, metrics));
   }
   const x = side === 'right' ? placed.ink1 + metrics.labelGap : placed.ink0 - metrics.labelGap - width;

@@ -2,7 +2,7 @@ import type { PlacedItem } from '../placed.ts';
 import type { View } from '../view.ts';
 import { packBeside, packSome, rowsHeight, type Packing } from './beside.ts';
 import type { PackedRow } from './packed.ts';
-import { titleWays } from './ways.ts';
+import { numberWays, titleWays } from './ways.ts';
 
 /** Rows of every lane, from the top, and how close they stand. */
 export interface PrintPlan {
@@ -18,9 +18,6 @@ const TALLEST = { roomy: 420, compact: 720 };
 const A4_WIDTH = 605;
 /** Air of a row of each density, as a part of the air on screen. */
 const AIR = { roomy: 1, compact: 0.7, dense: 0.45 };
-/** Rows of a lane with titles that are tried where not all titles have room. */
-const ROWS = [40, 24, 16, 12, 9, 7, 5, 4, 3, 2, 1, 0];
-
 /**
  * Rows of a figure: everything is said where that stays within a page, then titles alone, then as many titles as there
  * is room for and numbers for the rest. `lanes`: the visible items of each lane in order of time, at y 0.
@@ -54,19 +51,35 @@ function densePlan(
   tallest: number,
   view: Pick<View, 'pinned'>,
 ): PrintPlan {
-  const ways = new Map(lanes.flat().map((placed) => [placed, titleWays(placed, 'short', packing)]));
-  const ranked = lanes.map((items) => byPriority(items, view));
+  const choices = new Map(
+    lanes.flat().map((placed) => [
+      placed,
+      {
+        titles: titleWays(placed, 'short', packing),
+        numbers: numberWays(placed, packing),
+        rank: rankOf(placed, view),
+      },
+    ]),
+  );
+  const ranked = lanes.map((items) =>
+    [...items].sort(
+      (a, b) => (choices.get(a)?.rank ?? 0) - (choices.get(b)?.rank ?? 0) || a.item.number - b.item.number,
+    ),
+  );
+  const line = packing.metrics.titleLine + 2 * packing.pad;
+  let most = Math.ceil(tallest / line / Math.max(1, lanes.length));
   let lowest: PrintPlan | null = null;
-  for (const most of ROWS) {
+  for (;;) {
+    const rows = most;
     const plan: PrintPlan = {
       density: 'dense',
       pad: packing.pad,
-      lanes: ranked.map((items) => packSome(items, ways, most, packing)),
+      lanes: ranked.map((items) => packSome(items, choices, rows, packing)),
     };
-    if (heightOf(plan) <= tallest) return plan;
     if (lowest === null || heightOf(plan) < heightOf(lowest)) lowest = plan;
+    if (heightOf(plan) <= tallest || most === 0) return lowest;
+    most = Math.floor(most * 0.6);
   }
-  return lowest ?? { density: 'dense', pad: packing.pad, lanes: [] };
 }
 
 /** Titles take at least this much of the rows together, however well they are packed. */
@@ -87,13 +100,8 @@ function heightOf({ lanes, pad }: PrintPlan): number {
   return rowsHeight(lanes.flat(), { pad });
 }
 
-/** Pinned, several sources, rest; each in order of time. */
-function byPriority(items: readonly PlacedItem[], view: Pick<View, 'pinned'>): readonly PlacedItem[] {
-  const rank = ({ item }: PlacedItem) =>
-    view.pinned.has(item.id)
-      ? 0
-      : new Set(item.event.evidence.map(({ document }) => document)).size > 1
-        ? 1
-        : 2;
-  return [...items].sort((a, b) => rank(a) - rank(b) || a.item.number - b.item.number);
+/** Pinned, several sources, rest. */
+function rankOf({ item }: PlacedItem, view: Pick<View, 'pinned'>): number {
+  if (view.pinned.has(item.id)) return 0;
+  return new Set(item.event.evidence.map(({ document }) => document)).size > 1 ? 1 : 2;
 }
