@@ -28,7 +28,8 @@ describe('a figure whose letters are shapes', () => {
     expect(unsafeParts(elements)).toEqual([]);
     expect(svg).not.toContain('NaN');
     const other = parseXml(renderFigure(timeline, DEFAULT_FIGURE).svg);
-    expect(elements[0]?.attributes).toEqual(other[0]?.attributes);
+    const { 'font-family': _, ...root } = other[0]!.attributes;
+    expect(elements[0]?.attributes).toEqual(root);
     const shapes = (list: typeof elements) => list.filter(({ name }) => /rect|line|circle/.test(name));
     expect(shapes(elements)).toEqual(shapes(other));
     expect(elements.filter(({ name }) => name === 'a').length).toBe(
@@ -58,7 +59,8 @@ describe('a figure whose letters are shapes', () => {
     const texts = parseXml(svg).flatMap(({ name, text }) => (name === 'text' ? [text] : []));
     expect([...new Set(texts)]).toEqual([...live]);
     for (const words of ['محادثات في جنيف', 'שיחות בז׳נבה', '日内瓦会谈', 'जिनेवा में वार्ता']) {
-      expect(live).toContain(words);
+      // A label may stand on two lines.
+      for (const word of words.split(' ')) expect(live.some((text) => text.includes(word))).toBe(true);
     }
     expect(
       live.filter((text) => /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Common}]*$/u.test(text)),
