@@ -51,18 +51,14 @@ export async function openSink(
   }
 }
 
-/** Writes a result, a text or bytes, where `--out` says, or to standard output. */
-export async function writeContent(
-  content: string | Uint8Array,
-  file: string | null,
-  io: Io,
-): Promise<Answer<null>> {
+/** Writes a result where `--out` says, or to standard output. */
+export async function writeText(text: string, file: string | null, io: Io): Promise<Answer<null>> {
   if (file === null || file === '-') {
-    await io.out(content);
+    await io.out(text);
     return found(null);
   }
   try {
-    await writeFile(file, content);
+    await writeFile(file, text);
     return found(null);
   } catch (error) {
     return refused(unwritable(file, error));

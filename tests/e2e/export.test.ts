@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Page } from '@playwright/test';
+import { violations } from '../support/axe.ts';
 import { parseXml } from '../support/xml.ts';
 import { unsafeParts } from '../support/safe-svg.ts';
 import { drop, expect, marks, open, shipped, shippedPath, test } from '../support/page.ts';
@@ -28,6 +29,11 @@ function rendered(...args: readonly string[]): string {
   execFileSync(process.execPath, [command, 'render', shippedPath, ...args, '--out', out], { stdio: 'pipe' });
   return readFileSync(out, 'utf8');
 }
+
+const select = (page: Page, name: string) =>
+  page.getByRole('dialog').getByRole('combobox', { name, exact: true });
+const unfold = (page: Page, title: string) =>
+  page.getByRole('dialog').getByText(title, { exact: true }).click();
 
 const folded = (words: string) => words.replace(/\s+/g, ' ').trim();
 
@@ -55,10 +61,12 @@ const sets: readonly (readonly [
     '89 mm, even, by place, greyscale',
     ['--width', '89mm', '--scale', 'even', '--group', 'place', '--theme', 'greyscale'],
     async (page) => {
-      await page.getByRole('combobox', { name: 'Width' }).selectOption('89');
-      await page.getByRole('combobox', { name: 'Scale of time' }).selectOption('even');
-      await page.getByRole('dialog').getByRole('combobox', { name: 'Lanes' }).selectOption('place');
-      await page.getByRole('combobox', { name: 'Theme' }).selectOption('greyscale');
+      await select(page, 'Width').selectOption('89');
+      await unfold(page, 'Time and lanes');
+      await select(page, 'Scale of time').selectOption('even');
+      await select(page, 'Lanes').selectOption('place');
+      await unfold(page, 'Look');
+      await select(page, 'Colours').selectOption('greyscale');
       await expect(page.getByText(/^\s*89 ×/)).toBeVisible();
     },
   ],
@@ -66,11 +74,15 @@ const sets: readonly (readonly [
     'calendar, dark, without notes, key and data',
     ['--scale', 'calendar', '--theme', 'dark', '--without', 'notes,key', '--no-data'],
     async (page) => {
-      await page.getByRole('combobox', { name: 'Scale of time' }).selectOption('calendar');
-      await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
-      await page.getByRole('checkbox', { name: /Notes with/ }).uncheck();
+      await unfold(page, 'Time and lanes');
+      await select(page, 'Scale of time').selectOption('calendar');
+      await unfold(page, 'Look');
+      await select(page, 'Colours').selectOption('dark');
+      await unfold(page, 'What it shows');
+      await select(page, 'Notes with the source sentences').selectOption('out');
       await page.getByRole('checkbox', { name: 'Key' }).uncheck();
-      await page.getByRole('checkbox', { name: /opens again/ }).uncheck();
+      await unfold(page, 'What it carries');
+      await page.getByRole('radio', { name: /picture only/ }).check();
       await expect(page.getByText('Nothing travels but the picture')).toBeVisible();
     },
   ],
@@ -96,13 +108,138 @@ test('the file dropped on the page opens the timeline that it carries', async ({
   await expect(page.locator('mark').first()).toBeVisible();
 });
 
-test('the alt text can be read and copied', async ({ page, context, baseURL }) => {
+test('saved settings give the same figure after saving and opening, here and on the command line', async ({
+  page,
+}) => {
+  await open(page);
+  const { text } = await exported(page, async () => {
+    await select(page, 'Width').selectOption('140');
+    await unfold(page, 'Saved settings');
+    await page.getByLabel('Save these settings as').fill('Report');
+    await page.getByRole('button', { name: 'Save', exact: true }).last().click();
+    await expect(page.getByText(/“Report” is kept in the timeline/)).toBeVisible();
+  });
+  await page.getByRole('button', { name: 'Close' }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const saved = readFileSync(await (await saving).path(), 'utf8');
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+  writeFileSync(join(folder, 'saved.timeline.json'), saved);
+  const out = join(folder, 'figure.svg');
+  execFileSync(
+    process.execPath,
+    [command, 'render', join(folder, 'saved.timeline.json'), '--preset', 'Report', '--out', out],
+    { stdio: 'pipe' },
+  );
+  expect(readFileSync(out, 'utf8')).toBe(text);
+
+  await drop(page, 'saved.timeline.json', { text: saved });
+  const again = await exported(page, async () => {
+    await select(page, 'Saved in this timeline').selectOption('Report');
+    await expect(page.getByText(/^\s*140 ×/)).toBeVisible();
+  });
+  expect(again.text).toBe(text);
+});
+
+test('a figure that lost its timeline says what it is and what to do', async ({ page }) => {
+  await open(page);
+  const { text } = await exported(page);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await drop(page, 'cleaned.svg', { text: text.replace(/<metadata>[^]*<\/metadata>/, '') });
+  await expect(page.getByRole('alert')).toContainText('a figure that Dateline exported');
+  await expect(page.getByRole('alert')).toContainText('Open the .timeline.json file');
+  await expect(page.getByRole('alert')).toContainText('The timeline on screen is as it was.');
+});
+
+test('an exported page opens again', async ({ page }) => {
+  await open(page, '?as=figure');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await select(page, 'Format').selectOption('html');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download HTML' }).click();
+  const text = readFileSync(await (await saving).path(), 'utf8');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await drop(page, 'figure.html', { text });
+  await expect(page.getByRole('alert')).toContainText('with reservations');
+  await expect(marks(page)).toHaveCount(shipped.events.filter(({ date }) => date !== null).length);
+});
+
+test('a figure is saved with the keyboard alone', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Export', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+  const saving = page.waitForEvent('download');
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim());
+    if (name === 'Download SVG') break;
+  }
+  await page.keyboard.press('Enter');
+  expect((await saving).suggestedFilename()).toMatch(/\.svg$/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeFocused();
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [820, 1180],
+  [360, 740],
+  [320, 640],
+] as const) {
+  test(`at ${width} px the preview stays in sight, and nothing scrolls sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const preview = page.getByRole('region', { name: 'Preview' });
+    for (const title of ['Time and lanes', 'Look', 'What it shows', 'What it carries', 'Saved settings']) {
+      await unfold(page, title);
+      await expect(preview).toBeInViewport({ ratio: 0.99 });
+      await expect(page.getByRole('button', { name: 'Download SVG' })).toBeInViewport({ ratio: 0.99 });
+    }
+    const wider = await page.evaluate(() => {
+      const dialog = document.querySelector('dialog');
+      const parts = [
+        document.documentElement,
+        dialog,
+        ...(dialog?.querySelectorAll('.choices, .export') ?? []),
+      ];
+      return parts.filter((part) => part && part.scrollWidth > part.clientWidth).length;
+    });
+    expect(wider).toBe(0);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('the alt text can be read and copied, in two lengths', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(baseURL!).origin });
   await open(page);
   await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await page.getByRole('button', { name: 'Copy alt text' }).click();
-  await expect(page.getByText('Alt text copied.')).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(shipped.title);
-  expect(copied).toMatch(/Timeline of \d+ events/);
+  await unfold(page, 'Beside the figure');
+  const copied: string[] = [];
+  for (const place of [0, 1]) {
+    await page.getByRole('button', { name: 'Copy', exact: true }).nth(place).click();
+    await expect(page.getByText('Alt text copied.')).toBeVisible();
+    copied.push(await page.evaluate(() => navigator.clipboard.readText()));
+  }
+  expect(copied[0]).toContain(shipped.title);
+  expect(copied[0]).toMatch(/\d+ events/);
+  for (const event of shipped.events) expect(copied[1]).toContain(event.title);
+});
+
+test('figure and SVG are copied', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(baseURL!).origin });
+  await open(page);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy picture' }).click();
+  await expect(page.getByText('The picture was copied.')).toBeVisible();
+  const width = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const picture = await createImageBitmap(await item!.getType('image/png'));
+    return picture.width;
+  });
+  expect(width).toBe(Math.round((160 / 25.4) * 300));
+  await page.getByRole('button', { name: 'Copy SVG' }).click();
+  await expect(page.getByText('The SVG was copied as text.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(rendered());
 });

@@ -10,8 +10,11 @@ export async function mountWith<Props extends Record<string, unknown>>(
   component: Component<Props>,
   props: Props,
   width = 900,
+  /** What is done in the workspace before. */
+  prepare: (workspace: Workspace) => void = () => {},
 ) {
   const workspace = new Workspace(timeline);
+  prepare(workspace);
   const screen = await render(WithWorkspace as unknown as Component<Record<string, unknown>>, {
     // `props` and `width` are props of the wrapper, not options of mounting.
     props: { workspace, component, props, width },

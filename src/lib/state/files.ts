@@ -2,7 +2,8 @@ import { LARGEST_TEXT, LARGEST_TIMELINE } from '#lib/model/index.ts';
 import type { DiplomaticEvent, Timeline } from '#lib/model/index.ts';
 import type { FileOpening } from './file-opening.svelte.ts';
 import { fileStem } from './file-stem.ts';
-import type { Notice, Workspace } from './workspace.svelte.ts';
+import type { Notice } from './notice.ts';
+import type { Workspace } from './workspace.svelte.ts';
 
 /** Files up to this size are read and checked within a frame or two, sooner than a worker has started. In bytes. */
 const AT_ONCE = 512 * 1024;

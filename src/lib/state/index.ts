@@ -9,8 +9,18 @@ export { provideWorkspace, useWorkspace } from './context.ts';
 export type { ArticleReading } from './article-reading.ts';
 export type { ArticleFile } from './articles.svelte.ts';
 export { ArticleDesk, newTimeline, PendingArticle, withArticles } from './articles.svelte.ts';
-export type { FigureChoice, FigureFile } from './figure.ts';
-export { FIGURE_LIMITS, drawFigure, figureChoice, figureWidths } from './figure.ts';
+export type { FigureFile } from './figure.ts';
+export {
+  FIGURE_LIMITS,
+  TEXT_LIMITS,
+  carriedSizes,
+  drawFigure,
+  figurePage,
+  figureWidths,
+  notesFile,
+} from './figure.ts';
+export type { FigureChoice } from './figure-choice.ts';
+export { figureChoice, presetFor, savedChoice } from './figure-choice.ts';
 export type { OpenFile } from './files.ts';
 export { FileOpening } from './file-opening.svelte.ts';
 export { isArticle, openAddress, openFile, timelineFile } from './files-on-demand.ts';
@@ -66,5 +76,5 @@ export {
   reasonWords,
   windowWords,
 } from './words.ts';
-export type { Notice } from './workspace.svelte.ts';
+export type { Notice } from './notice.ts';
 export { Workspace } from './workspace.svelte.ts';

@@ -1,4 +1,4 @@
-import type { Timeline } from '#lib/model/index.ts';
+import type { FigurePreset, Timeline } from '#lib/model/index.ts';
 import {
   isLong,
   layoutKey,
@@ -7,7 +7,7 @@ import {
   themeFor,
   unitScale,
 } from '#lib/timeline/index.ts';
-import type { LayoutOptions, Parts, Scene, UnitScale } from '#lib/timeline/index.ts';
+import type { LayoutOptions, Scene, UnitScale } from '#lib/timeline/index.ts';
 import type { DenseDesk, DenseLook, Found } from './dense-desk.ts';
 import { anchoring } from './anchor.ts';
 import type { Anchor } from './anchor.ts';
@@ -15,33 +15,15 @@ import { entriesOf } from './entries.ts';
 import type { Entry, Facet } from './entries.ts';
 import { NO_FILTER, facetValues, isEmpty, matchingIds } from './filter.ts';
 import type { FacetValue, Filter } from './filter.ts';
+import type { Notice } from './notice.ts';
 import { openingEvent } from './opening.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { windowAround } from './lanes.ts';
 import type { Place } from './url.ts';
+import { SCREEN_PARTS } from './screen-parts.ts';
 import { ViewState } from './view.svelte.ts';
 import { WHOLE, clampWindow, isWhole, smallestSpan } from './window.ts';
 import type { UnitWindow } from './window.ts';
-
-/** What a person is told about a file that could not be taken, or was taken with reservations. */
-export interface Notice {
-  readonly severity: 'error' | 'warning';
-  readonly title: string;
-  /** One sentence per problem: what, where, and what to do. */
-  readonly sentences: readonly string[];
-}
-
-/** On screen the page prints title, notes and sources itself. */
-const SCREEN_PARTS: Parts = {
-  title: false,
-  laneNames: true,
-  labels: true,
-  numbers: false,
-  key: true,
-  notes: false,
-  source: false,
-  refinements: true,
-};
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -328,6 +310,15 @@ export class Workspace {
       this.pinned = [];
       this.notice = null;
     });
+  }
+
+  /** Keeps these saved figures in the timeline, and nothing else of it becomes another. */
+  keepFigures(figures: readonly FigurePreset[]): void {
+    const { figures: _, ...others } = this.timeline;
+    const timeline: Timeline = figures.length === 0 ? others : { ...others, figures };
+    const { desk } = this;
+    if (desk !== null) this.#desk = { ...desk, timeline };
+    this.timeline = timeline;
   }
 
   /** Puts another version of the timeline in the place of this one; what is looked at stays. */

@@ -2,97 +2,232 @@ import { page } from 'vitest/browser';
 import { expect, test, vi } from 'vitest';
 import ExportDialog from '#lib/components/exchange/ExportDialog.svelte';
 import { readTimeline } from '#lib/exchange/index.ts';
-import { DEFAULT_FIGURE, renderFigure } from '#lib/figure/index.ts';
+import { DEFAULT_FIGURE, type FigureOptions, renderFigure, renderHtml } from '#lib/figure/index.ts';
+import type { Timeline } from '#lib/model/index.ts';
+import { NO_FILTER, type Workspace } from '#lib/state/index.ts';
 import { mountWith } from '../../support/mount.ts';
 import { talksTimeline } from '../../support/timelines.ts';
 
-const select = (name: string) => page.getByRole('combobox', { name });
+const select = (name: string) => page.getByRole('combobox', { name, exact: true });
+const group = (title: string) => page.getByText(title, { exact: true });
+const check = (name: string | RegExp) => page.getByRole('checkbox', { name });
 
-async function mountDialog(timeline = talksTimeline()) {
+/** The dialog over a timeline, after what `prepare` does on the page. */
+async function mountDialog(timeline = talksTimeline(), prepare: (workspace: Workspace) => void = () => {}) {
   const onclose = vi.fn();
-  const { workspace } = await mountWith(timeline, ExportDialog, { open: true, onclose });
+  const { workspace } = await mountWith(timeline, ExportDialog, { open: true, onclose }, 900, prepare);
+  await expect.element(page.getByRole('img')).toBeVisible();
   return { workspace, onclose };
 }
 
-/** The text of the file that a click on "Download SVG" hands over, and its name. */
-async function downloaded(): Promise<{ name: string; text: string }> {
-  const blobs: Blob[] = [];
+/** The file that a click on the primary button hands over. */
+async function downloaded(button = 'Download SVG'): Promise<{ name: string; blob: Blob }> {
   const names: string[] = [];
-  const make = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    blobs.push(blob as Blob);
-    return 'blob:made-for-a-test';
-  });
+  const blobs: Blob[] = [];
+  const make = vi.spyOn(URL, 'createObjectURL');
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
     this: HTMLAnchorElement,
   ) {
     names.push(this.download);
+    blobs.push(make.mock.calls.at(-1)?.[0] as Blob);
   });
-  await page.getByRole('button', { name: 'Download SVG' }).click();
+  await page.getByRole('button', { name: button }).click();
+  await vi.waitFor(() => expect(names).toHaveLength(1));
   make.mockRestore();
   click.mockRestore();
-  return { name: names.at(-1) ?? '', text: await blobs.at(-1)!.text() };
+  return { name: names[0]!, blob: blobs[0]! };
+}
+
+const text = async () => (await downloaded()).blob.text();
+
+/** Waits until the figure on screen is the one that these options ask for, and downloads it. */
+async function expectFigure(timeline: Timeline, change: Partial<FigureOptions>): Promise<void> {
+  const wanted = renderFigure(timeline, { ...DEFAULT_FIGURE, ...change }).svg;
+  await vi.waitFor(async () => expect((await text()) === wanted).toBe(true), {
+    timeout: 5000,
+    interval: 100,
+  });
 }
 
 test('with no setting touched it is the default figure, byte for byte', async () => {
   const timeline = talksTimeline();
   await mountDialog(timeline);
-  await expect.element(page.getByRole('img')).toBeVisible();
-  const { name, text } = await downloaded();
+  const { name, blob } = await downloaded();
   expect(name).toBe('ukraine-nato-and-the-peace-talks.svg');
-  expect(text).toBe(renderFigure(timeline, DEFAULT_FIGURE).svg);
+  expect(await blob.text()).toBe(renderFigure(timeline, DEFAULT_FIGURE).svg);
 });
 
-test('every choice reaches the file', async () => {
+const chosen = { ...NO_FILTER.chosen, kind: ['talks'] };
+
+test.each<
+  [string, string, (workspace: Workspace) => Promise<void>, (workspace: Workspace) => Partial<FigureOptions>]
+>([
+  ['width', 'Size and type', () => select('Width').selectOptions('89'), () => ({ width: 89 })],
+  [
+    'time downwards',
+    'Size and type',
+    () => select('Time runs').selectOptions('vertical'),
+    () => ({ orientation: 'vertical' }),
+  ],
+  [
+    'size of labels',
+    'Size and type',
+    () => select('Size of labels').selectOptions('9'),
+    () => ({ textSize: 9 }),
+  ],
+  ['scale', 'Time and lanes', () => select('Scale of time').selectOptions('even'), () => ({ scale: 'even' })],
+  ['lanes', 'Time and lanes', () => select('Lanes').selectOptions('place'), () => ({ group: 'place' })],
+  [
+    'a lane left out',
+    'Time and lanes',
+    () => check('Statements').click(),
+    () => ({ lanes: { sort: 'own', hidden: ['Statements'], thin: [] } }),
+  ],
+  [
+    'only what is on screen',
+    'Time and lanes',
+    () => select('Time').selectOptions('visible'),
+    (workspace) => ({ window: workspace.view.window }),
+  ],
+  [
+    'only what the filter finds',
+    'Time and lanes',
+    () => select('Events').selectOptions('matching'),
+    (workspace) => ({ hidden: workspace.others }),
+  ],
+  [
+    'only pinned',
+    'Time and lanes',
+    () => select('Events').selectOptions('pinned'),
+    ({ timeline, pinned }) => ({
+      hidden: new Set(timeline.events.map(({ id }) => id).filter((id) => !pinned.includes(id))),
+    }),
+  ],
+  ['colours', 'Look', () => select('Colours').selectOptions('greyscale'), () => ({ theme: 'greyscale' })],
+  [
+    'no ground',
+    'Look',
+    () => select('Colours').selectOptions('transparent'),
+    () => ({ theme: 'transparent' }),
+  ],
+  ['language', 'Look', () => select('Language').selectOptions('de'), () => ({ locale: 'de' })],
+  ['dates', 'Look', () => select('Dates').selectOptions('iso'), () => ({ dateStyle: 'iso' })],
+  [
+    'notes at the side',
+    'What it shows',
+    () => select('Notes with the source sentences').selectOptions('side'),
+    () => ({ notesAt: 'side' }),
+  ],
+  [
+    'no notes',
+    'What it shows',
+    () => select('Notes with the source sentences').selectOptions('out'),
+    () => ({ parts: { ...DEFAULT_FIGURE.parts, notes: false } }),
+  ],
+  [
+    'no key',
+    'What it shows',
+    () => check('Key').click(),
+    () => ({ parts: { ...DEFAULT_FIGURE.parts, key: false } }),
+  ],
+  [
+    'the picture only',
+    'What it carries',
+    () => page.getByRole('radio', { name: /picture only/ }).click(),
+    () => ({ carry: 'nothing' }),
+  ],
+  [
+    'texts too',
+    'What it carries',
+    () => page.getByRole('radio', { name: /texts of the articles/ }).click(),
+    () => ({ carry: 'texts' }),
+  ],
+])('%s reaches the file', async (_, title, choose, options) => {
   const timeline = talksTimeline();
-  await mountDialog(timeline);
-  await select('Width').selectOptions('89');
-  await select('Scale of time').selectOptions('even');
-  await select('Lanes').selectOptions('place');
-  await select('Theme').selectOptions('greyscale');
-  await page.getByRole('checkbox', { name: /Notes with/ }).click();
-  await page.getByRole('checkbox', { name: /opens again/ }).click();
-  await expect.element(page.getByText(/^89 ×/)).toBeVisible();
-  const { text } = await downloaded();
-  expect(text).toBe(
-    renderFigure(timeline, {
-      ...DEFAULT_FIGURE,
-      width: 89,
-      scale: 'even',
-      group: 'place',
-      theme: 'greyscale',
-      parts: { ...DEFAULT_FIGURE.parts, notes: false },
-      carry: 'nothing',
-    }).svg,
-  );
-  expect(readTimeline(text).timeline).toBeNull();
+  const { workspace } = await mountDialog(timeline, (prepared) => {
+    prepared.togglePin(timeline.events[1]!.id);
+    prepared.show({ from: 0.5, to: 0.9 });
+    prepared.filter = { ...NO_FILTER, chosen };
+  });
+  if (title !== 'Size and type') await group(title).click();
+  await choose(workspace);
+  await expectFigure(timeline, { pinned: new Set(workspace.pinned), ...options(workspace) });
 });
 
-test('the file opens again, without the texts', async () => {
+test('a filter that hides is where choosing starts', async () => {
+  const timeline = talksTimeline();
+  const { workspace } = await mountDialog(timeline, (prepared) => {
+    prepared.filter = { ...NO_FILTER, chosen, others: 'hide' };
+  });
+  await expect.element(page.getByText(/left out, and the figure says so/)).toBeVisible();
+  await expectFigure(timeline, { hidden: workspace.others });
+});
+
+test('the file opens again, without the texts unless they were asked for', async () => {
   const timeline = talksTimeline();
   await mountDialog(timeline);
-  await expect.element(page.getByRole('img')).toBeVisible();
-  const { timeline: again } = readTimeline((await downloaded()).text);
+  const { timeline: again } = readTimeline(await text());
   expect(again?.events.map((one) => one.title)).toEqual(timeline.events.map((one) => one.title));
   expect(again?.documents.every((document) => document.text === undefined)).toBe(true);
+  await group('What it carries').click();
+  await expect.element(page.getByText(/does not travel/)).toBeVisible();
+  await page.getByRole('radio', { name: /texts of the articles/ }).click();
+  await expect.element(page.getByText(/belong to their publishers/)).toBeVisible();
+  await vi.waitFor(async () => expect(readTimeline(await text()).timeline).toEqual(timeline));
 });
 
-test('an own width is taken within its limits only', async () => {
+test('an own width is taken within its limits only, and the limits are told', async () => {
   await mountDialog();
   await select('Width').selectOptions('own');
   const field = page.getByRole('spinbutton', { name: 'mm' });
   await field.fill('120.5');
   await expect.element(page.getByText(/^120\.5 ×/)).toBeVisible();
   await field.fill('12');
+  await expect.element(page.getByText('From 60 to 1200 mm.')).toBeVisible();
   await expect.element(page.getByText(/^120\.5 ×/)).toBeVisible();
+});
+
+test('a PNG has the pixels of its size and says how large it is', async () => {
+  await mountDialog();
+  await select('Format').selectOptions('png');
+  await select('Resolution').selectOptions('150');
+  const size = (await page.getByText(/^160 × /).element()).textContent;
+  const height = Number(/× ([\d.]+) mm/.exec(size)![1]);
+  const { name, blob } = await downloaded('Download PNG');
+  expect(name).toMatch(/\.png$/);
+  const bytes = new DataView(await blob.arrayBuffer());
+  expect(bytes.getUint32(16)).toBe(Math.round((160 / 25.4) * 150));
+  expect(Math.abs(bytes.getUint32(20) - (height / 25.4) * 150)).toBeLessThan(1);
+  expect(new TextDecoder().decode(bytes).slice(0, 100)).toContain('pHYs');
+  await expect.element(page.getByText(/\.png was saved: 150 dpi/)).toBeVisible();
+});
+
+test('HTML is the page that the figure makes', async () => {
+  const timeline = talksTimeline();
+  await mountDialog(timeline);
+  await select('Format').selectOptions('html');
+  const { name, blob } = await downloaded('Download HTML');
+  expect(name).toMatch(/\.html$/);
+  expect(await blob.text()).toBe(renderHtml(timeline, DEFAULT_FIGURE).html);
+});
+
+test('letters become shapes', async () => {
+  await mountDialog();
+  await select('Letters').selectOptions('shapes');
+  await vi.waitFor(async () => expect(await text()).not.toContain('<text'), { timeout: 8000, interval: 200 });
 });
 
 test('a broken quotation stops the export and is named', async () => {
   const timeline = talksTimeline();
   const [first] = timeline.documents;
-  await mountDialog({
-    ...timeline,
-    documents: [{ ...first!, text: first!.text!.replace('Switzerland', 'Swabia') }],
-  });
+  await mountWith(
+    {
+      ...timeline,
+      documents: [{ ...first!, text: first!.text!.replace('Switzerland', 'Swabia') }],
+    },
+    ExportDialog,
+    { open: true, onclose: () => {} },
+  );
   await expect.element(page.getByRole('alert')).toHaveTextContent(/Consultations in Switzerland/);
   await expect.element(page.getByRole('button', { name: 'Download SVG' })).toBeDisabled();
 });

@@ -21,3 +21,15 @@ export async function copyText(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Puts a picture on the clipboard; false when the browser does not allow it, or does not know how. */
+export async function copyPicture(png: Promise<Blob>): Promise<boolean> {
+  try {
+    // The promise goes in as it is: some browsers forget the click while the picture is drawn.
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    return true;
+  } catch {
+    // No permission, or a page that is not served securely.
+    return false;
+  }
+}
