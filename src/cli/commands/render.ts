@@ -15,6 +15,7 @@ import { count, reportProblems } from '../report.ts';
 import { readTimelineFile } from '../timeline-file.ts';
 
 const scales = ['calendar', 'folded', 'even'] as const;
+const orientations = ['horizontal', 'vertical'] as const;
 const groupings = ['kind', 'actor', 'place', 'document', 'none'] as const;
 const themes = ['light', 'dark', 'greyscale'] as const;
 
@@ -48,6 +49,12 @@ export const renderCommand: Command = {
   ],
   options: [
     { name: 'width', value: 'length', summary: 'in mm, cm or in; default 160mm, the text block of A4' },
+    {
+      name: 'orientation',
+      value: 'name',
+      summary: `${list(orientations)}, labels beside a spine; default horizontal`,
+      choices: orientations,
+    },
     { name: 'scale', value: 'name', summary: `${list(scales)}; default folded`, choices: scales },
     { name: 'group', value: 'lanes', summary: `${list(groupings)}; default kind`, choices: groupings },
     { name: 'theme', value: 'name', summary: `${list(themes)}; default light`, choices: themes },
@@ -144,6 +151,7 @@ function readOptions({ values }: Arguments, base: FigureOptions): Answer<FigureO
   return found({
     ...base,
     width: width.value,
+    orientation: (text('orientation') as FigureOptions['orientation'] | undefined) ?? base.orientation,
     scale: (text('scale') as FigureOptions['scale'] | undefined) ?? base.scale,
     group: (text('group') as FigureOptions['group'] | undefined) ?? base.group,
     theme: (text('theme') as FigureOptions['theme'] | undefined) ?? base.theme,

@@ -1,5 +1,6 @@
 import { physicalSize } from './layout-parts.ts';
 import type { Timeline } from '#lib/model/index.ts';
+import { layoutChronology } from './chronology/chronology.ts';
 import { denseFigure } from './dense/dense-figure.ts';
 import { isLong } from './dense/threshold.ts';
 import { timelineItems } from './items.ts';
@@ -44,14 +45,16 @@ export const MM_PER_UNIT = 25.4 / 96;
  */
 export function layoutFigure(timeline: Timeline, view: View, asked: LayoutOptions, facts: FrameFacts): Scene {
   // Marks that stand for hundreds of events have no note, so those of a long timeline have no numbers either.
-  const isDense = isLong(timeline);
+  const isVertical = asked.orientation === 'vertical';
+  const isDense = isLong(timeline) && !isVertical;
   const options = isDense ? { ...asked, parts: { ...asked.parts, numbers: false, notes: false } } : asked;
   const { theme, measure, parts, locale } = options;
   const margin = marginOf(options);
   const inner = options.width - 2 * margin;
   const plotOptions = { ...options, width: inner, millimetres: null, theme: { ...theme, paper: null } };
   const dense = isDense ? denseFigure(timeline, view, plotOptions) : null;
-  const plot = dense?.plot ?? layoutPrint(timeline, view, plotOptions);
+  const layout = isVertical ? layoutChronology : layoutPrint;
+  const plot = dense?.plot ?? layout(timeline, view, plotOptions);
   const told = dense?.told ?? timeline;
   const drawn = new Set(plot.targets.map((target) => target.event));
   const undated = plot.undated.filter((id) => !view.hidden.has(id));

@@ -8,6 +8,8 @@ export interface Scene {
   readonly height: number;
   /** Physical size of the figure in mm; `null` on screen. */
   readonly physical: { readonly width: number; readonly height: number } | null;
+  /** `vertical`: time runs downwards, and `knots` and `breaks` give y in the place of x. Absent: to the right. */
+  readonly orientation?: 'vertical';
   /** Content of `<title>`: the timeline's title. */
   readonly title: string;
   /** Content of `<desc>`: generated summary (count, span, lanes, uncertain ones). */
@@ -52,7 +54,12 @@ export interface Scene {
 export interface LeftOut {
   readonly count: number;
   readonly why:
-    'outside the time shown' | 'filtered out' | 'no date' | 'lanes out of sight' | 'lanes not shown';
+    | 'outside the time shown'
+    | 'filtered out'
+    | 'counted by period'
+    | 'no date'
+    | 'lanes out of sight'
+    | 'lanes not shown';
   readonly lanes?: number;
 }
 

@@ -19,6 +19,7 @@ export function translateMark(mark: Mark, dx: number, dy: number): Mark {
 
 /** The scene moved as a whole: marks, targets, plot, knots, lanes and breaks. Its size stays. */
 export function translateScene(scene: Scene, dx: number, dy: number): Scene {
+  const along = scene.orientation === 'vertical' ? dy : dx;
   const box = <B extends Box>(each: B): B => ({ ...each, x: each.x + dx, y: each.y + dy });
   return {
     ...scene,
@@ -30,9 +31,9 @@ export function translateScene(scene: Scene, dx: number, dy: number): Scene {
       label: target.label === null ? null : box(target.label),
     })),
     plot: box(scene.plot),
-    knots: scene.knots.map((knot) => ({ time: knot.time, x: knot.x + dx })),
+    knots: scene.knots.map((knot) => ({ time: knot.time, x: knot.x + along })),
     lanes: scene.lanes.map(box),
-    breaks: scene.breaks.map((each) => ({ ...each, x0: each.x0 + dx, x1: each.x1 + dx })),
+    breaks: scene.breaks.map((each) => ({ ...each, x0: each.x0 + along, x1: each.x1 + along })),
   };
 }
 

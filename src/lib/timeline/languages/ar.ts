@@ -206,6 +206,7 @@ export const arabic: LanguageTable = {
     reasons: {
       'outside the time shown': { other: 'خارج الفترة المعروضة' },
       'filtered out': { other: 'مستبعد بالتصفية' },
+      'counted by period': { other: 'معدود فقط حسب الفترة' },
       'no date': { other: 'بلا تاريخ' },
       'lanes out of sight': {
         one: 'في صف واحد غير مرئي',

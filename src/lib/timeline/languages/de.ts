@@ -197,6 +197,7 @@ export const german: LanguageTable = {
     reasons: {
       'outside the time shown': { other: 'außerhalb des gezeigten Zeitraums' },
       'filtered out': { other: 'ausgefiltert' },
+      'counted by period': { other: 'nur gezählt, nach Zeitabschnitt' },
       'no date': { other: 'ohne Datum' },
       'lanes out of sight': { one: 'in # Zeile außer Sicht', other: 'in # Zeilen außer Sicht' },
       'lanes not shown': { one: 'in # nicht gezeigten Zeile', other: 'in # nicht gezeigten Zeilen' },

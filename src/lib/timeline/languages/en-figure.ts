@@ -15,6 +15,7 @@ export const englishFigure: FigureWords = {
   reasons: {
     'outside the time shown': { other: 'outside the time shown' },
     'filtered out': { other: 'filtered out' },
+    'counted by period': { other: 'only counted, by period' },
     'no date': { other: 'no date' },
     'lanes out of sight': { one: 'in # lane out of sight', other: 'in # lanes out of sight' },
     'lanes not shown': { one: 'in # lane not shown', other: 'in # lanes not shown' },

@@ -186,6 +186,7 @@ export const spanish: LanguageTable = {
     reasons: {
       'outside the time shown': { other: 'fuera del periodo mostrado' },
       'filtered out': { other: 'excluidos por el filtro' },
+      'counted by period': { other: 'solo contados, por periodo' },
       'no date': { other: 'sin fecha' },
       'lanes out of sight': { one: 'en # fila fuera de la vista', other: 'en # filas fuera de la vista' },
       'lanes not shown': { one: 'en # fila no mostrada', other: 'en # filas no mostradas' },

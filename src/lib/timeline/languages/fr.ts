@@ -208,6 +208,7 @@ export const french: LanguageTable = {
     reasons: {
       'outside the time shown': { other: 'hors de la période affichée' },
       'filtered out': { other: 'filtrés' },
+      'counted by period': { other: 'seulement comptés, par période' },
       'no date': { other: 'sans date' },
       'lanes out of sight': { one: 'dans # ligne hors de vue', other: 'dans # lignes hors de vue' },
       'lanes not shown': { one: 'dans # ligne non affichée', other: 'dans # lignes non affichées' },

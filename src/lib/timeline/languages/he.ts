@@ -210,6 +210,7 @@ export const hebrew: LanguageTable = {
     reasons: {
       'outside the time shown': { other: 'מחוץ לתקופה המוצגת' },
       'filtered out': { other: 'סוננו' },
+      'counted by period': { other: 'נספרו בלבד, לפי תקופה' },
       'no date': { other: 'ללא תאריך' },
       'lanes out of sight': {
         one: 'בשורה אחת שאינה נראית',

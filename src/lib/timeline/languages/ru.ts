@@ -262,6 +262,7 @@ export const russian: LanguageTable = {
     reasons: {
       'outside the time shown': { other: 'вне показанного периода' },
       'filtered out': { other: 'исключены фильтром' },
+      'counted by period': { other: 'только подсчитаны по периодам' },
       'no date': { other: 'без даты' },
       'lanes out of sight': {
         one: 'в # невидимой строке',

@@ -181,6 +181,7 @@ export const turkish: LanguageTable = {
     reasons: {
       'outside the time shown': { other: 'gösterilen dönemin dışında' },
       'filtered out': { other: 'filtreyle çıkarıldı' },
+      'counted by period': { other: 'yalnızca sayıldı, dönemlere göre' },
       'no date': { other: 'tarihsiz' },
       'lanes out of sight': { other: 'görünmeyen # satırda' },
       'lanes not shown': { other: 'gösterilmeyen # satırda' },

@@ -247,6 +247,7 @@ export const ukrainian: LanguageTable = {
     reasons: {
       'outside the time shown': { other: 'поза показаним періодом' },
       'filtered out': { other: 'вилучено фільтром' },
+      'counted by period': { other: 'лише підраховано за періодами' },
       'no date': { other: 'без дати' },
       'lanes out of sight': {
         one: 'у # невидимому рядку',
