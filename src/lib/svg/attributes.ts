@@ -1,4 +1,4 @@
-import type { Mark, Paint } from '#lib/timeline/index.ts';
+import type { Mark, Paint, TextMark } from '#lib/timeline/index.ts';
 import { formatNumber } from './number.ts';
 import { cleanText } from './text.ts';
 
@@ -71,11 +71,19 @@ export function markAttributes(mark: Mark): Drawn {
           ...(mark.anchor === 'start' ? {} : { 'text-anchor': mark.anchor }),
           ...paint(mark),
         },
-        text: cleanText(mark.text),
+        text: based(cleanText(mark.text), mark.direction),
         title: null,
         link: safeAddress(mark.link),
       };
   }
+}
+
+/**
+ * Text in the order of its own base direction. The characters of Unicode for it are what browsers, librsvg, resvg and
+ * LibreOffice follow; the attribute `direction` moves the text in two of them, and Inkscape 1.2 follows only that.
+ */
+function based(text: string, direction: TextMark['direction']): string {
+  return direction === 'rtl' && text !== '' ? `\u202b${text}\u202c` : text;
 }
 
 const NOTHING = { attributes: {}, text: null, title: null, link: null } as const;

@@ -1,15 +1,17 @@
 import { physicalSize } from './layout-parts.ts';
 import type { Timeline } from '#lib/model/index.ts';
 import { layoutChronology } from './chronology/chronology.ts';
+import { directed, embedded, readingDirection } from './direction.ts';
 import { denseFigure } from './dense/dense-figure.ts';
 import { isLong } from './dense/threshold.ts';
 import { timelineItems } from './items.ts';
 import { keyOf } from './legend.ts';
 import { keyBlock, type Block } from './legend-marks.ts';
+import { mirrorScene } from './mirror.ts';
 import { notesBlock } from './note-marks.ts';
 import { figureWordsOf } from './languages/figure-words.ts';
 import type { Locale } from './languages/language.ts';
-import { counted, datesOf } from './locale.ts';
+import { counted, datesOf, wordsOf } from './locale.ts';
 import { notesOf, publishedWords, sourcesOf, type Note } from './notes.ts';
 import { paragraphMarks, wrapRuns, type Run } from './paragraph.ts';
 import type { Mark, Scene } from './scene.ts';
@@ -116,7 +118,7 @@ export function layoutFigure(timeline: Timeline, view: View, asked: LayoutOption
   const summary = dense?.summary ?? summaryOf(timeline, { ...plot, undated }, notes, locale);
   // Descenders of a last line and the stroke of a last rule stay inside.
   const height = Math.ceil((last + margin) * 100) / 100;
-  return {
+  const scene: Scene = {
     ...moved,
     width: options.width,
     height,
@@ -132,6 +134,7 @@ export function layoutFigure(timeline: Timeline, view: View, asked: LayoutOption
       ...marks,
     ],
   };
+  return readingDirection(locale) === 'rtl' ? mirrorScene(scene) : scene;
 }
 
 /** On white the text stands flush with the text of the report; a dark ground needs an edge. */
@@ -142,12 +145,12 @@ function marginOf({ theme }: LayoutOptions): number {
 function headerBlock(timeline: Timeline, width: number, { theme, measure }: LayoutOptions): Block {
   const { title, dek } = theme.sizes;
   const titleLines = wrapRuns(
-    [{ text: timeline.title, size: title, weight: 600, fill: theme.ink }],
+    [{ text: timeline.title, size: title, weight: 600, fill: theme.ink, ...directed(timeline.title) }],
     width,
     measure,
   );
   const dekLines = wrapRuns(
-    [{ text: timeline.dek, size: dek, weight: 400, fill: theme.ink2 }],
+    [{ text: timeline.dek, size: dek, weight: 400, fill: theme.ink2, ...directed(timeline.dek) }],
     width,
     measure,
   );
@@ -205,6 +208,7 @@ function footRuns(
   });
   const words = figureWordsOf(locale);
   const { comma } = datesOf(locale);
+  const { colon } = wordsOf(locale);
   const paragraphs: (readonly Run[])[] = [];
   // Leaving events out silently would be a lie, so this stays when the source line is switched off.
   const missing = [
@@ -220,12 +224,19 @@ function footRuns(
   sources.forEach((each, index) => {
     const isLast = index === sources.length - 1;
     const stop = isLast ? '.' : ';';
-    source.push(run(index === 0 ? `${isLast ? words.source : words.sources}: ` : ' '));
+    source.push(run(index === 0 ? `${isLast ? words.source : words.sources}${colon}` : ' '));
     const published = publishedWords(each, locale);
     if (each.address === null)
-      source.push(run(`${each.outlet}${comma}${stop === '.' ? sentenceEnd(published) : published + stop}`));
+      source.push(
+        run(
+          `${embedded(each.outlet, locale)}${comma}${stop === '.' ? sentenceEnd(published) : published + stop}`,
+        ),
+      );
     else {
-      source.push(run(`${each.outlet}${comma.trim()}`, each.address), run(` ${published}${comma}`));
+      source.push(
+        run(`${embedded(each.outlet, locale)}${comma.trim()}`, each.address),
+        run(` ${published}${comma}`),
+      );
       source.push(run(`${shownAddress(each.address)}${stop}`, each.address));
     }
   });
@@ -237,8 +248,8 @@ function footRuns(
 
 function undatedWords(notes: readonly Note[], numbered: boolean, locale: Locale): string {
   const names = notes.map((note) => (numbered ? String(note.number) : note.title));
-  const list = names.join(numbered ? datesOf(locale).comma : '; ');
-  return `${counted(notes.length, figureWordsOf(locale).withoutDate, locale)}: ${list}.`;
+  const list = names.join(numbered ? datesOf(locale).comma : wordsOf(locale).semicolon);
+  return `${counted(notes.length, figureWordsOf(locale).withoutDate, locale)}${wordsOf(locale).colon}${list}.`;
 }
 
 /** The address as people write it, without the scheme. */

@@ -116,7 +116,7 @@ const KINDS_NAMED = 4;
 
 /** One entry per hue, with the kinds that it stands for: "verbal cooperation: talks, summit". */
 function kindEntries(events: readonly DiplomaticEvent[], locale: Locale): readonly KeyEntry[] {
-  const { key } = wordsOf(locale);
+  const { key, colon } = wordsOf(locale);
   const present = new Set(events.map((event) => event.kind));
   return QUADS.flatMap((quad): readonly KeyEntry[] => {
     const labels = (Object.keys(KINDS) as readonly Kind[])
@@ -129,7 +129,7 @@ function kindEntries(events: readonly DiplomaticEvent[], locale: Locale): readon
       datesOf(locale).comma,
     );
     return [
-      { sample: { kind: 'quad', quad }, words: quad === 'neutral' ? list : `${key.quads[quad]}: ${list}` },
+      { sample: { kind: 'quad', quad }, words: quad === 'neutral' ? list : key.quads[quad] + colon + list },
     ];
   });
 }

@@ -1,4 +1,5 @@
 import { figureHeavy, figureRegular } from './measure-figure.ts';
+import { joinedHeavy, joinedRegular, scriptsHeavy, scriptsRegular } from './measure-scripts.ts';
 import { measureOnScreen, measureWith, type Measure, type Medium } from './measure.ts';
 
 /**
@@ -13,5 +14,8 @@ export function measureFor(medium: Medium): Measure {
 
 const measures: Readonly<Record<Medium, Measure>> = {
   screen: measureOnScreen,
-  figure: measureWith(figureRegular, figureHeavy),
+  figure: measureWith(
+    { rows: [...figureRegular, ...scriptsRegular], joined: joinedRegular },
+    { rows: [...figureHeavy, ...scriptsHeavy], joined: joinedHeavy },
+  ),
 };

@@ -1,5 +1,6 @@
 import type { DiplomaticEvent } from '#lib/model/index.ts';
 import { describeCertainty, describeDate, parseEdtf } from '#lib/edtf/index.ts';
+import { embedded } from './direction.ts';
 import type { TimelineItem } from './items.ts';
 import type { Locale } from './languages/language.ts';
 import { counted, datesOf, kindLabel, wordsOf } from './locale.ts';
@@ -27,7 +28,7 @@ function nameOf(event: DiplomaticEvent, locale: Locale): string {
       ? words.noDate
       : `${describeDate(date, locale, { time: event.time, partOfDay: event.partOfDay })}${datesOf(locale).comma}${describeCertainty(date, locale)}`;
   const sources = new Set(event.evidence.map((piece) => piece.document)).size;
-  const said = event.attribution[0] === undefined ? '' : words.says(event.attribution[0]);
+  const said = event.attribution[0] === undefined ? '' : words.says(embedded(event.attribution[0], locale));
   const doubt = [words.modality[event.modality], said]
     .filter((part) => part !== '')
     .join(datesOf(locale).comma);
@@ -46,7 +47,7 @@ export function secondLine(item: TimelineItem, locale: Locale): string {
   const { modality, says, dayNotGiven } = wordsOf(locale);
   const words: string[] = [];
   if (event.modality !== 'asserted') words.push(modality[event.modality]);
-  if (event.attribution[0] !== undefined) words.push(says(event.attribution[0]));
+  if (event.attribution[0] !== undefined) words.push(says(embedded(event.attribution[0], locale)));
   const exact = describeDate(date, locale, { time: event.time, partOfDay: event.partOfDay });
   if (item.certainty === 'day') {
     words.push(date.approximate || date.uncertain || words.length === 0 ? exact : dayDetail(event, locale));

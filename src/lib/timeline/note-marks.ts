@@ -1,8 +1,9 @@
 import type { Block } from './legend-marks.ts';
 import type { Measure } from './measure.ts';
+import { directed, directionOf, embedded, readingDirection } from './direction.ts';
 import { figureWordsOf } from './languages/figure-words.ts';
 import type { Locale } from './languages/language.ts';
-import { datesOf } from './locale.ts';
+import { datesOf, wordsOf } from './locale.ts';
 import { noteWhen } from './note-words.ts';
 import type { Note, NoteQuote } from './notes.ts';
 import { paragraphMarks, wrapRuns, type ParagraphLine, type Run } from './paragraph.ts';
@@ -139,31 +140,43 @@ function fill(heights: readonly number[], limit: number): readonly number[] {
 function noteRuns(note: Note, printed: Map<string, Printed>, setting: NoteSetting): readonly Run[] {
   const { theme, refinements, locale } = setting;
   const words = figureWordsOf(locale);
+  const { colon, semicolon } = wordsOf(locale);
   const plain = { size: theme.sizes.note, weight: 400 as const };
   const runs: Run[] = [
     // Stops stand in the run of the words they end: kerning cannot tear them apart there.
-    { ...plain, text: `${note.title}${stopAfter(note.title)}`, weight: 600, fill: theme.ink },
+    {
+      ...plain,
+      text: `${note.title}${stopAfter(note.title)}`,
+      weight: 600,
+      fill: theme.ink,
+      ...directed(note.title),
+    },
     { ...plain, text: ` ${sentenceEnd(noteWhen(note, locale))}`, fill: theme.ink2 },
   ];
   for (const quote of printedQuotes(note)) {
     const before = printed.get(quote.sentence);
-    const where = quote === note.quotes[0] ? words.citing(note.attribution) : '';
+    const where =
+      quote === note.quotes[0] ? words.citing(note.attribution.map((name) => embedded(name, locale))) : '';
     if (before?.document === quote.source.document && where === '') {
       const same = sentenceEnd(words.sameSentence(String(before.number)));
       runs.push({ ...plain, text: ` ${same}`, fill: theme.ink2 });
       continue;
     }
     if (before === undefined) {
-      runs.push({ ...plain, text: ` ${words.quote(quote.sentence)} `, fill: theme.ink });
+      runs.push(...quotation(quote.sentence, { ...plain, text: '', fill: theme.ink }, locale));
       printed.set(quote.sentence, { number: note.number, document: quote.source.document });
     } else {
-      runs.push({ ...plain, text: ` ${words.sameSentence(String(before.number))}: `, fill: theme.ink2 });
+      runs.push({
+        ...plain,
+        text: ` ${words.sameSentence(String(before.number))}${colon}`,
+        fill: theme.ink2,
+      });
     }
-    if (where !== '') runs.push({ ...plain, text: `${where}; `, fill: theme.ink2 });
+    if (where !== '') runs.push({ ...plain, text: `${where}${semicolon}`, fill: theme.ink2 });
     const { outlet, published, address } = quote.source;
     runs.push({
       ...plain,
-      text: sentenceEnd(`${outlet}${datesOf(locale).comma}${published}`),
+      text: sentenceEnd(`${embedded(outlet, locale)}${datesOf(locale).comma}${published}`),
       fill: theme.ink2,
       ...(address === null ? {} : { link: address }),
     });
@@ -171,16 +184,39 @@ function noteRuns(note: Note, printed: Map<string, Printed>, setting: NoteSettin
   if (refinements) {
     note.refinements.forEach(({ date, sources }, place) => {
       const isLast = place === note.refinements.length - 1;
-      runs.push({ ...plain, text: ` ${place === 0 ? words.elsewhere(date) : date}: `, fill: theme.ink2 });
+      runs.push({
+        ...plain,
+        text: ` ${place === 0 ? words.elsewhere(date) : date}${colon}`,
+        fill: theme.ink2,
+      });
       sources.forEach((source, index) => {
         if (index > 0) runs.push({ ...plain, text: ' ', fill: theme.ink2 });
         // The site alone: a note has room for where to look, and the link leads to the page.
         const stop = index < sources.length - 1 ? ',' : isLast ? '.' : ';';
-        runs.push({ ...plain, text: siteOf(source.url) + stop, fill: theme.ink2, link: source.url });
+        runs.push({
+          ...plain,
+          text: siteOf(source.url) + stop,
+          fill: theme.ink2,
+          link: source.url,
+        });
       });
     });
   }
   return runs;
+}
+
+/** A sentence in its marks; one that runs against the figure keeps its own stop inside, and they stay outside. */
+function quotation(sentence: string, run: Run, locale: Locale): readonly Run[] {
+  const { quotes } = figureWordsOf(locale);
+  const direction = directionOf(sentence);
+  if (direction === null || direction === readingDirection(locale)) {
+    return [{ ...run, text: ` ${quotes.join(sentence)} ` }];
+  }
+  return [
+    { ...run, text: ` ${quotes[0]}` },
+    { ...run, text: sentence, direction },
+    { ...run, text: `${quotes[1]} ` },
+  ];
 }
 
 /** The sentence it was read from, and any that says what is open. */
@@ -194,7 +230,7 @@ function wholeNote(note: Note, runs: readonly Run[], locale: Locale): string {
   // A sentence that the picture only points to is still told here.
   const missing = quotes
     .filter((words) => !text.includes(words))
-    .map((words) => ` ${figureWordsOf(locale).quote(words)}`);
+    .map((words) => ` ${figureWordsOf(locale).quotes.join(words)}`);
   return `${note.number}. ${text}${missing.join('')}`;
 }
 

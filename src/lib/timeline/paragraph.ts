@@ -1,3 +1,4 @@
+import type { Direction } from './direction.ts';
 import { withoutReserve, type Measure } from './measure.ts';
 import type { TextMark } from './scene.ts';
 
@@ -8,6 +9,8 @@ export interface Run {
   readonly weight: 400 | 600;
   readonly fill: string;
   readonly italic?: boolean;
+  /** Absent: as the words around it. */
+  readonly direction?: Direction;
   /** Address that the words lead to. */
   readonly link?: string;
 }

@@ -1,3 +1,5 @@
+import type { Direction } from './direction.ts';
+
 /**
  * The scene: all that is drawn, as plain data in user units (1 unit = 1 CSS px at scale 1), y downwards.
  * `svg/attributes.ts` turns each mark into one element; screen and file print the same scene.
@@ -179,6 +181,8 @@ export interface TextMark extends Paint {
   readonly anchor: 'start' | 'middle' | 'end';
   /** CSS font-family list. */
   readonly family: string;
+  /** Base direction of the line, which orders words of mixed scripts and places a full stop; absent: as the figure's. */
+  readonly direction?: Direction;
   /** Address the text leads to (http or https), printed as `<a>`. */
   readonly link?: string;
   /** True for a halo: not read out, not counted as text. */

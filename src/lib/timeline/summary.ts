@@ -50,7 +50,9 @@ export function summaryOf(
 export function leftOutWords({ leftOut }: Pick<Scene, 'leftOut'>, locale: Locale): readonly string[] {
   const { notDrawn, reasons } = figureWordsOf(locale);
   return leftOut.map(({ count, why, lanes = 0 }) =>
-    sentenceEnd(`${counted(count, notDrawn, locale)}: ${counted(lanes, reasons[why], locale)}`),
+    sentenceEnd(
+      counted(count, notDrawn, locale) + wordsOf(locale).colon + counted(lanes, reasons[why], locale),
+    ),
   );
 }
 
@@ -66,15 +68,16 @@ export function laneWords(lanes: Scene['lanes'], locale: Locale): string {
   let room = LANE_CHARACTERS;
   const fits = each.filter((words) => (room -= words.length + comma.length) >= 0);
   const told = fits.length === each.length ? each : [...fits.slice(0, -1), '…'];
-  return `${counted(named.length, figureWordsOf(locale).summary.lanes, locale)}: ${told.join(comma)}`;
+  const lanesCounted = counted(named.length, figureWordsOf(locale).summary.lanes, locale);
+  return lanesCounted + wordsOf(locale).colon + told.join(comma);
 }
 
 /** "3. 15 December 2025, evening (day known, expected): Broader summit" */
 function lineOf(note: Note, locale: Locale): string {
-  const { modality, noDate } = wordsOf(locale);
+  const { modality, noDate, colon } = wordsOf(locale);
   const sure = note.certainty || figureWordsOf(locale).summary.notKnown;
   const said = [sure, modality[note.modality]].filter((words) => words !== '').join(datesOf(locale).comma);
-  return `${note.number}. ${note.date === '' ? noDate : note.date} (${said}): ${note.title}`;
+  return `${note.number}. ${note.date === '' ? noDate : note.date} (${said})${colon}${note.title}`;
 }
 
 /** From the earliest bound to the latest, in the words of the dates that have them. */
@@ -134,5 +137,5 @@ function doubtWords(items: readonly TimelineItem[], locale: Locale): string {
     }),
   ];
   if (items.length === 0) return '';
-  return words.length === 0 ? summary.allKnown : capital(words.join('; '), locale);
+  return words.length === 0 ? summary.allKnown : capital(words.join(wordsOf(locale).semicolon), locale);
 }

@@ -52,13 +52,21 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 function translatePath(d: string, dx: number, dy: number): string {
+  return mapPath(d, (value, axis) => num(value + (axis === 'x' ? dx : axis === 'y' ? dy : 0)));
+}
+
+/** A path with every number replaced. `axis`: x, y or neither (-); `place`: of the number in its command, from 0. */
+export function mapPath(
+  d: string,
+  replace: (value: number, axis: string, command: string, place: number) => string,
+): string {
   return d.replace(/([A-Z])([^A-Z]*)/g, (_, command: string, rest: string) => {
     const axes = COMMANDS[command];
     if (axes === undefined) throw new TypeError(`"${command}" is not an absolute path command`);
-    const moved = (rest.match(/-?\d*\.?\d+/g) ?? []).map((text, index) => {
-      const axis = axes[index % axes.length];
-      return num(Number(text) + (axis === 'x' ? dx : axis === 'y' ? dy : 0));
+    const mapped = (rest.match(/-?\d*\.?\d+/g) ?? []).map((text, index) => {
+      const place = index % axes.length;
+      return replace(Number(text), axes[place] ?? '-', command, place);
     });
-    return command + moved.join(',');
+    return command + mapped.join(',');
   });
 }

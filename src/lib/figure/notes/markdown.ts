@@ -31,7 +31,7 @@ export function notesMarkdown(timeline: Timeline, options: NotesOptions): string
 
 function quoteWords({ sentence, source }: NoteQuote, said: string, language: Language): string {
   const attribution = said === '' ? '' : `${plain(said)}; `;
-  return `${plain(language.figure.quote(sentence))} ${attribution}${sourceWords(source, language)}`;
+  return `${plain(language.figure.quotes.join(sentence))} ${attribution}${sourceWords(source, language)}`;
 }
 
 function sourceWords(source: NoteSource, language: Language): string {

@@ -133,6 +133,8 @@ export const arabic: LanguageTable = {
     endsUncertain: 'ربما',
   },
   words: {
+    colon: ': ',
+    semicolon: '؛ ',
     modality: {
       asserted: '',
       planned: 'متوقع',
@@ -188,7 +190,7 @@ export const arabic: LanguageTable = {
     },
   },
   figure: {
-    quote: (sentence) => `«${sentence}»`,
+    quotes: ['«', '»'],
     citing: (sources) => sources.join('، نقلًا عن '),
     sameSentence: (note) => `الجملة نفسها في الملاحظة ${note}`,
     elsewhere: (date) => `التاريخ في مصدر آخر: ${date}`,

@@ -130,6 +130,8 @@ export const german: LanguageTable = {
     endsUncertain: 'vielleicht',
   },
   words: {
+    colon: ': ',
+    semicolon: '; ',
     modality: {
       asserted: '',
       planned: 'erwartet',
@@ -185,7 +187,7 @@ export const german: LanguageTable = {
     },
   },
   figure: {
-    quote: (sentence) => `„${sentence}“`,
+    quotes: ['„', '“'],
     citing: (sources) => sources.join(' unter Berufung auf '),
     sameSentence: (note) => `Derselbe Satz wie in Anmerkung ${note}`,
     elsewhere: (date) => `Andernorts datiert: ${date}`,

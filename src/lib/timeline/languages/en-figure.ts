@@ -3,7 +3,7 @@ import type { FigureWords, Stretches } from './language.ts';
 
 /** The words of notes, foot and summary unless a language is given. */
 export const englishFigure: FigureWords = {
-  quote: (sentence) => `“${sentence}”`,
+  quotes: ['“', '”'],
   citing: (sources) => sources.join(', citing '),
   sameSentence: (note) => `Same sentence as in note ${note}`,
   elsewhere: (date) => `Elsewhere dated ${date}`,

@@ -2,6 +2,8 @@ import type { TimelineWords } from './language.ts';
 
 /** The words of the drawing unless a language is given. */
 export const englishWords: TimelineWords = {
+  colon: ': ',
+  semicolon: '; ',
   modality: {
     asserted: '',
     planned: 'expected',

@@ -78,7 +78,7 @@ export const spanish: LanguageTable = {
       morning: 'mañana',
       midday: 'mediodía',
       afternoon: 'tarde',
-      evening: 'última hora de la tarde',
+      evening: 'tarde-noche',
       night: 'noche',
     },
     some: {
@@ -119,6 +119,8 @@ export const spanish: LanguageTable = {
     endsUncertain: 'quizá',
   },
   words: {
+    colon: ': ',
+    semicolon: '; ',
     modality: {
       asserted: '',
       planned: 'previsto',
@@ -174,7 +176,7 @@ export const spanish: LanguageTable = {
     },
   },
   figure: {
-    quote: (sentence) => `«${sentence}»`,
+    quotes: ['«', '»'],
     citing: (sources) => sources.join(', citando a '),
     sameSentence: (note) => `La misma frase que en la nota ${note}`,
     elsewhere: (date) => `Fechado en otra fuente: ${date}`,

@@ -141,6 +141,8 @@ export const french: LanguageTable = {
     endsUncertain: 'peut-être',
   },
   words: {
+    colon: '\u00a0: ',
+    semicolon: '\u202f; ',
     modality: {
       asserted: '',
       planned: 'attendu',
@@ -196,7 +198,7 @@ export const french: LanguageTable = {
     },
   },
   figure: {
-    quote: (sentence) => `«\u00a0${sentence}\u00a0»`,
+    quotes: ['«\u00a0', '\u00a0»'],
     citing: (sources) => sources.join(', citant '),
     sameSentence: (note) => `Même phrase que dans la note ${note}`,
     elsewhere: (date) => `Daté ailleurs ${le(date)}`,

@@ -143,6 +143,8 @@ export const hebrew: LanguageTable = {
     endsUncertain: 'אולי',
   },
   words: {
+    colon: ': ',
+    semicolon: '; ',
     modality: {
       asserted: '',
       planned: 'צפוי',
@@ -198,7 +200,7 @@ export const hebrew: LanguageTable = {
     },
   },
   figure: {
-    quote: (sentence) => `"${sentence}"`,
+    quotes: ['"', '"'],
     citing: (sources) => sources.join(', לפי '),
     sameSentence: (note) => `אותו משפט כמו בהערה ${note}`,
     elsewhere: (date) => `התאריך במקור אחר: ${date}`,

@@ -56,6 +56,9 @@ export interface Names {
 
 /** Words of the drawing and its key: what a screen needs as well. */
 export interface TimelineWords {
+  /** With the spaces that the language sets around them. */
+  readonly colon: string;
+  readonly semicolon: string;
   /** Empty for plain assertion. */
   readonly modality: Readonly<Record<Modality, string>>;
   readonly says: (who: string) => string;
@@ -98,7 +101,8 @@ export interface TimelineWords {
 
 /** Words that only a whole figure has: notes, foot, summary. */
 export interface FigureWords {
-  readonly quote: (sentence: string) => string;
+  /** Before and behind a quotation. */
+  readonly quotes: readonly [open: string, close: string];
   /** Nearest source first. */
   readonly citing: (sources: readonly string[]) => string;
   readonly sameSentence: (note: string) => string;

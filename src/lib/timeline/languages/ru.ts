@@ -184,6 +184,8 @@ export const russian: LanguageTable = {
     endsUncertain: 'возможно',
   },
   words: {
+    colon: ': ',
+    semicolon: '; ',
     modality: {
       asserted: '',
       planned: 'ожидается',
@@ -244,7 +246,7 @@ export const russian: LanguageTable = {
     },
   },
   figure: {
-    quote: (sentence) => `«${sentence}»`,
+    quotes: ['«', '»'],
     citing: ([first, ...more]) =>
       first === undefined ? '' : [first, ...more.map((source) => `(источник: ${source})`)].join(' '),
     sameSentence: (note) => `То же предложение, что в примечании ${note}`,

@@ -113,6 +113,8 @@ export const turkish: LanguageTable = {
     endsUncertain: 'belki',
   },
   words: {
+    colon: ': ',
+    semicolon: '; ',
     modality: {
       asserted: '',
       planned: 'bekleniyor',
@@ -168,7 +170,7 @@ export const turkish: LanguageTable = {
     },
   },
   figure: {
-    quote: (sentence) => `“${sentence}”`,
+    quotes: ['“', '”'],
     citing: ([first, ...more]) =>
       first === undefined ? '' : [first, ...more.map((source) => `(kaynak: ${source})`)].join(' '),
     sameSentence: (note) => `${note} numaralı nottaki cümle`,

@@ -169,6 +169,8 @@ export const ukrainian: LanguageTable = {
     endsUncertain: 'можливо',
   },
   words: {
+    colon: ': ',
+    semicolon: '; ',
     modality: {
       asserted: '',
       planned: 'очікується',
@@ -229,7 +231,7 @@ export const ukrainian: LanguageTable = {
     },
   },
   figure: {
-    quote: (sentence) => `«${sentence}»`,
+    quotes: ['«', '»'],
     citing: ([first, ...more]) =>
       first === undefined ? '' : [first, ...more.map((source) => `(джерело: ${source})`)].join(' '),
     sameSentence: (note) => `Те саме речення, що в примітці ${note}`,

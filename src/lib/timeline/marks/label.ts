@@ -1,3 +1,4 @@
+import { directed } from '../direction.ts';
 import type { PlacedLabel } from '../labels.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Mark, TextMark } from '../scene.ts';
@@ -14,6 +15,7 @@ export function labelMarks(
 ): readonly Mark[] {
   const { box, anchor, text, numberWidth } = label;
   const marks: Mark[] = [];
+  const titleWords = text.lines.map(({ role, text: words }) => (role === 'title' ? words : '')).join(' ');
   let top = box.y;
   text.lines.forEach((line, index) => {
     const isSecond = line.role === 'second';
@@ -31,6 +33,7 @@ export function labelMarks(
       anchor,
       family: theme.sans,
       fill: isSecond ? theme.ink2 : theme.ink,
+      ...(line.role === 'title' ? directed(titleWords) : {}),
     };
     // Numbers stand between mark and title on either side, so that no font can push a title over its number.
     const numberMark = { ...lineMark, x: anchor === 'end' ? box.x + box.width : box.x, weight: 600 as const };

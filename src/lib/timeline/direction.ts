@@ -1,0 +1,36 @@
+import type { Locale } from './languages/language.ts';
+
+/** Which way a line of text begins and its words follow each other. */
+export type Direction = 'ltr' | 'rtl';
+
+/** Letters that run from right to left: Hebrew to Samaritan, their presentation forms, and the later blocks. */
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** The way that text runs by its first letter; `null` where it has none. Rules P2 and P3 of Unicode's UAX #9. */
+export function directionOf(text: string): Direction | null {
+  const [letter] = /\p{L}/u.exec(text) ?? [];
+  if (letter === undefined) return null;
+  return FROM_RIGHT.test(letter) ? 'rtl' : 'ltr';
+}
+
+/** The same as a field of a text mark or run: words of an article run as they do, wherever they stand. */
+export function directed(text: string): { readonly direction?: Direction } {
+  const direction = directionOf(text);
+  return direction === null ? {} : { direction };
+}
+
+/** The way that a figure in a language is read. */
+export function readingDirection(locale: Locale): Direction {
+  return typeof locale === 'string' ? 'ltr' : locale.direction;
+}
+
+/**
+ * A name inside words of ours: one that runs the other way is closed by an invisible mark, so that a number or a sign
+ * behind it stays behind it.
+ */
+export function embedded(name: string, locale: Locale): string {
+  const reading = readingDirection(locale);
+  const last = name.match(/\p{L}/gu)?.at(-1);
+  if (last === undefined || directionOf(last) === reading) return name;
+  return name + (reading === 'rtl' ? '\u200f' : '\u200e');
+}
