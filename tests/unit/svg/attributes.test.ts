@@ -97,3 +97,16 @@ describe('one table of attributes per type of mark', () => {
     expect(() => markAttributes(mark)).toThrow();
   });
 });
+
+describe('base direction of a text', () => {
+  test.each<[string, TextMark['direction'], string, string]>([
+    ['from right to left it stands between marks of ours', 'rtl', 'NATO.', '\u202bNATO.\u202c'],
+    ['from left to right it stands alone', 'ltr', 'NATO.', 'NATO.'],
+    ['marks of others are gone', 'rtl', '\u202eOTAN\u202c\u2067', '\u202bOTAN\u202c'],
+    ['nothing stays nothing', 'rtl', '\u202e', ''],
+  ])('%s', (_, direction, words, drawn) => {
+    const mark: TextMark = { ...text, text: words, ...(direction === undefined ? {} : { direction }) };
+    expect(markAttributes(mark).text).toBe(drawn);
+    expect(markAttributes(mark).attributes).toEqual(markAttributes({ ...text, text: words }).attributes);
+  });
+});

@@ -1,8 +1,16 @@
 import type { LanguageTable } from './language.ts';
 
-/** "2019 yılı", else "14 Aralık 2025 tarihi": the noun takes the ending, which the date itself could not. */
-function dated(date: string, ending: string): string {
-  return /^\d+$/.test(date) ? `${date} yılı${ending}` : `${date} tarihi${ending}`;
+/** "2019 yılından", "14 Aralık 2025 tarihinden": the noun takes the ending, which the date itself could not. */
+function from(date: string): string {
+  return date + (isYear(date) ? ' yılından' : ' tarihinden');
+}
+
+function upTo(date: string): string {
+  return date + (isYear(date) ? ' yılına kadar' : ' tarihine kadar');
+}
+
+function isYear(date: string): boolean {
+  return /^\d+$/.test(date);
 }
 
 /** Turkish, as newspapers write it. */
@@ -55,10 +63,10 @@ export const turkish: LanguageTable = {
     inOrAfter: (period) => `en erken ${period}`,
     between: (start, end) => `${start} ile ${end} arasında`,
     fromTo: (start, end) => `${start} – ${end}`,
-    since: (start) => dated(start, 'nden beri'),
-    endUnknown: (start) => `${dated(start, 'nden beri')}, sonu bilinmiyor`,
-    until: (end) => dated(end, 'ne kadar'),
-    startUnknown: (end) => `${dated(end, 'ne kadar')}, başlangıcı bilinmiyor`,
+    since: (start) => `${from(start)} beri`,
+    endUnknown: (start) => `${from(start)} beri, sonu bilinmiyor`,
+    until: upTo,
+    startUnknown: (end) => `${upTo(end)}, başlangıcı bilinmiyor`,
     oneOf: (count, start, end) => `${start} ile ${end} arasındaki ${count} tarihten biri`,
     season: {
       '21': (year) => `${year} ilkbaharı`,
