@@ -8,6 +8,8 @@ import { mapPath } from './translate.ts';
  */
 export function mirrorScene(scene: Scene): Scene {
   const { width } = scene;
+  // Downwards time runs as before.
+  const along = scene.orientation === 'vertical' ? (x: number) => x : (x: number) => width - x;
   const box = <B extends Box>(each: B): B => ({ ...each, x: width - each.x - each.width });
   return {
     ...scene,
@@ -28,9 +30,12 @@ export function mirrorScene(scene: Scene): Scene {
           })),
         }),
     plot: box(scene.plot),
-    knots: scene.knots.map(({ time, x }) => ({ time, x: width - x })),
+    knots: scene.knots.map(({ time, x }) => ({ time, x: along(x) })),
     lanes: scene.lanes.map(box),
-    breaks: scene.breaks.map((each) => ({ ...each, x0: width - each.x1, x1: width - each.x0 })),
+    breaks: scene.breaks.map((each) => {
+      const [x0, x1] = [along(each.x0), along(each.x1)];
+      return { ...each, x0: Math.min(x0, x1), x1: Math.max(x0, x1) };
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { directed } from '../direction.ts';
 import { describeCertainty, describeDate } from '#lib/edtf/index.ts';
 import type { TimelineItem } from '../items.ts';
 import type { Measure } from '../measure.ts';
@@ -177,7 +178,7 @@ function sameBreaks(lines: readonly ParagraphLine[], run: Run): readonly Paragra
 function titleRun(entry: Entry, weight: 400 | 600, { theme, locale }: LayoutOptions): Run {
   const size = theme.sizes.label;
   return entry.kind === 'event'
-    ? { text: entry.item.event.title, size, weight, fill: theme.ink }
+    ? { text: entry.item.event.title, size, weight, fill: theme.ink, ...directed(entry.item.event.title) }
     : {
         text: counted(entry.count, wordsOf(locale).key.more, locale),
         size,
