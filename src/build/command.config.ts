@@ -7,7 +7,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 export default defineConfig({
   publicDir: false,
   define: { 'import.meta.env.DATELINE_VERSION': JSON.stringify(version) },
-  ssr: { noExternal: true },
+  // Built for one machine, and optional: whoever wants PNG has it beside the command.
+  ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
   build: {
     ssr: 'src/cli/main.ts',
     outDir: 'dist',

@@ -6,7 +6,7 @@ import type { ExitCode } from './command.ts';
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Results. Resolves when they have left this process; whoever writes much waits, so that nothing piles up. */
-  readonly out: (text: string) => Promise<void>;
+  readonly out: (content: string | Uint8Array) => Promise<void>;
   /** Messages; a newline is added. */
   readonly say: (line: string) => void;
 }

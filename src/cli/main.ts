@@ -8,6 +8,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
-  out: (text) => new Promise((written) => process.stdout.write(text, () => written())),
+  out: (content) => new Promise((written) => process.stdout.write(content, () => written())),
   say: (line) => process.stderr.write(`${line}\n`),
 });

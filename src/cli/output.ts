@@ -51,14 +51,18 @@ export async function openSink(
   }
 }
 
-/** Writes a result where `--out` says, or to standard output. */
-export async function writeText(text: string, file: string | null, io: Io): Promise<Answer<null>> {
+/** Writes a result, a text or bytes, where `--out` says, or to standard output. */
+export async function writeContent(
+  content: string | Uint8Array,
+  file: string | null,
+  io: Io,
+): Promise<Answer<null>> {
   if (file === null || file === '-') {
-    await io.out(text);
+    await io.out(content);
     return found(null);
   }
   try {
-    await writeFile(file, text);
+    await writeFile(file, content);
     return found(null);
   } catch (error) {
     return refused(unwritable(file, error));

@@ -3,6 +3,7 @@ import { readArguments } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
 import { convertCommand } from './commands/convert.ts';
 import { extractCommand } from './commands/extract.ts';
+import { notesCommand } from './commands/notes.ts';
 import { renderCommand } from './commands/render.ts';
 import { sentencesCommand } from './commands/sentences.ts';
 import { tagCommand } from './commands/tag.ts';
@@ -16,6 +17,7 @@ const commands: readonly Command[] = [
   extractCommand,
   validateCommand,
   renderCommand,
+  notesCommand,
   convertCommand,
   tagCommand,
   sentencesCommand,

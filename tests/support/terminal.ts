@@ -14,7 +14,8 @@ export function terminal(pieces: readonly Uint8Array[] = []): Terminal {
     stdin: (async function* () {
       yield* pieces;
     })(),
-    out: async (text) => void out.push(text),
+    out: async (content) =>
+      void out.push(typeof content === 'string' ? content : Buffer.from(content).toString('latin1')),
     say: (line) => said.push(`${line}\n`),
     printed: () => out.join(''),
     said: () => said.join(''),

@@ -4,7 +4,7 @@ import { type Facts, faultOfForm, makeDocument, readDrafts } from '../document.t
 import { extractMany, isLines } from '../extract-many.ts';
 import { extractTimeline } from '../extract-one.ts';
 import { type Io, nameOf, readBytes } from '../io.ts';
-import { writeText } from '../output.ts';
+import { writeContent } from '../output.ts';
 import { publishedNeeded, readPublication } from '../publication.ts';
 import { count, reportProblems } from '../report.ts';
 
@@ -111,7 +111,7 @@ async function extractOne(
   reportProblems(file, [...extraction.problems.filter(({ code }) => !told.has(code)), ...faults], io);
   if (text === null) return 1;
   const out = given.values.get('out');
-  const written = await writeText(text, typeof out === 'string' ? out : null, io);
+  const written = await writeContent(text, typeof out === 'string' ? out : null, io);
   if (!written.ok) return fail(written.why, 2, io);
   io.say(
     `${count(extraction.events.length, 'event')} from ${count(extraction.sentences.length, 'sentence')}; ` +

@@ -20,6 +20,8 @@ export function printDocument(svg: string, size: PaperSize, words: PrintWords): 
 /** The same with a sheet for each figure, all of one size in mm. */
 export function printPages(svgs: readonly string[], size: PaperSize, words: PrintWords): string {
   const [width, height] = [formatNumber(size.width), formatNumber(size.height)];
+  // Browsers round paper down, and a sheet that is taller by a hair goes on on one of its own.
+  const sheet = formatNumber(svgs.length > 1 ? size.height - 0.5 : size.height);
   return [
     '<!doctype html>',
     `<html lang="${escapeXml(words.language)}">`,
@@ -31,8 +33,7 @@ export function printPages(svgs: readonly string[], size: PaperSize, words: Prin
     'html, body { margin: 0; padding: 0 }',
     // Grounds and hues are part of what the figure says, whatever the browser saves on paper.
     'body { -webkit-print-color-adjust: exact; print-color-adjust: exact }',
-    // Taller than the sheet by a rounding, a figure would bring an empty sheet with it.
-    `.sheet { width: ${width}mm; height: ${height}mm; overflow: hidden; break-after: page; break-inside: avoid }`,
+    `.sheet { width: ${width}mm; height: ${sheet}mm; overflow: hidden; break-after: page; break-inside: avoid }`,
     '.sheet:last-child { break-after: auto }',
     '.sheet > svg { display: block }',
     '</style>',

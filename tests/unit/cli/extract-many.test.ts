@@ -180,9 +180,9 @@ describe('lines on standard input', () => {
     }
     const io = {
       stdin: articles(),
-      out: async (text: string) => {
+      out: async (text: string | Uint8Array) => {
         await new Promise((resolve) => setTimeout(resolve, 5));
-        steps.push(`${String(results(text)[0]?.source)} has left`);
+        steps.push(`${String(results(String(text))[0]?.source)} has left`);
       },
       say: () => {},
     };
@@ -201,7 +201,7 @@ describe('lines on standard input', () => {
     const printed: string[] = [];
     const code = await run(['extract', '-', '--ndjson'], {
       ...io,
-      out: async (text) => void printed.push(text),
+      out: async (text) => void printed.push(String(text)),
     });
     expect(code).toBe(1);
     expect(brief(printed.join(''))).toEqual([

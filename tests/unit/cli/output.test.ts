@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSink, writeText } from '../../../src/cli/output.ts';
+import { openSink, writeContent } from '../../../src/cli/output.ts';
 import { terminal } from '../../support/terminal.ts';
 
 let folder: string;
@@ -11,16 +11,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('writeText', () => {
+describe('writeContent', () => {
   test('writes to standard output', async () => {
     const io = terminal();
-    expect(await writeText('text', null, io)).toEqual({ ok: true, value: null });
+    expect(await writeContent('text', null, io)).toEqual({ ok: true, value: null });
     expect(io.printed()).toBe('text');
   });
 
   test('writes a file', async () => {
     const path = join(folder, 'out.txt');
-    expect(await writeText('text', path, terminal())).toEqual({ ok: true, value: null });
+    expect(await writeContent('text', path, terminal())).toEqual({ ok: true, value: null });
     expect(readFileSync(path, 'utf8')).toBe('text');
   });
 
@@ -32,7 +32,7 @@ describe('writeText', () => {
     ],
     ['a folder instead of a file', '.', /could not be written: it is a folder\./],
   ])('refuses %s', async (_, name, why) => {
-    const answer = await writeText('text', join(folder, name), terminal());
+    const answer = await writeContent('text', join(folder, name), terminal());
     expect(answer).toEqual({ ok: false, why: expect.stringMatching(why) });
   });
 });

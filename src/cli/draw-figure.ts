@@ -1,0 +1,79 @@
+import {
+  type Carried,
+  type FigureOptions,
+  type PaperSize,
+  printDocument,
+  renderFigure,
+  renderHtml,
+  renderOutlined,
+  withPageSize,
+} from '#lib/figure/index.ts';
+import type { Timeline } from '#lib/model/index.ts';
+import type { Scene } from '#lib/timeline/index.ts';
+import { printToPdf } from './browser.ts';
+import { type Answer, found } from './command.ts';
+import type { FileWish } from './figure-format.ts';
+import { readFontFile } from './font-files.ts';
+import { rasterize } from './raster.ts';
+
+/** A figure as a file, and what is said of it. */
+export interface DrawnFigure {
+  readonly content: string | Uint8Array;
+  readonly scene: Scene;
+  /** What travels in the file. */
+  readonly carried: Carried;
+  /** Texts that should be shapes and stayed text. */
+  readonly live: readonly string[];
+}
+
+/** Room on paper beyond a figure, in mm, that is cut off again: browsers round paper. */
+const EDGE = 1;
+
+/** Draws a figure in the format that is asked for; a sentence where this machine cannot. */
+export async function drawFigure(
+  timeline: Timeline,
+  options: FigureOptions,
+  { format, dpi }: Pick<FileWish, 'format' | 'dpi'>,
+  isOutlined: boolean,
+): Promise<Answer<DrawnFigure>> {
+  if (format === 'html') {
+    const { html, scene, carried } = renderHtml(timeline, options);
+    return found({ content: html, scene, carried, live: [] });
+  }
+  const asked = format === 'svg' ? options : { ...options, carry: 'nothing' as const };
+  // Dots have no letters: as shapes they are the same on every machine.
+  const { svg, scene, carried, live } =
+    isOutlined || format === 'png'
+      ? await renderOutlined(timeline, asked, readFontFile)
+      : { ...renderFigure(timeline, asked), live: [] };
+  const drawn = { scene, carried, live: format === 'png' ? [] : live };
+  if (format === 'svg') return found({ content: svg, ...drawn });
+  const size = scene.physical ?? scene;
+  const content =
+    format === 'png'
+      ? await rasterize(svg, size, dpi)
+      : await printExactly(printDocument(svg, widened(size), wordsOf(timeline, options)), size);
+  return content.ok ? found({ content: content.value, ...drawn }) : content;
+}
+
+/** The pages of a print document as PDF, each of exactly this size in mm; `html` is set on paper that is `widened`. */
+export async function printExactly(html: string, size: PaperSize): Promise<Answer<Uint8Array>> {
+  const pdf = await printToPdf(html);
+  return pdf.ok ? found(withPageSize(pdf.value, size)) : pdf;
+}
+
+/** The paper to print on before it is cut. */
+export function widened({ width, height }: PaperSize): PaperSize {
+  return { width: width + EDGE, height: height + EDGE };
+}
+
+/** What the document is called, and its language. */
+export function wordsOf(
+  { title }: Timeline,
+  { locale }: FigureOptions,
+): {
+  readonly title: string;
+  readonly language: string;
+} {
+  return { title, language: locale };
+}
