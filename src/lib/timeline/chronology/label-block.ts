@@ -30,8 +30,9 @@ export interface LabelBlock {
 
 /** Narrower labels than this, in heights of their type, have no room for a column of dates. */
 const BESIDE = 28;
-/** Widest column of dates, in heights of a note. */
+/** Widest column of dates, in heights of a note, and as a share of the width where that is more. */
 const DATE_WIDTH = 9.5;
+const DATE_SHARE = 0.3;
 
 /**
  * Sets the labels of all entries in a width, each width once: the arrangement asks for the same ones again. `lane`:
@@ -64,7 +65,7 @@ function labelColumns(
   const { theme, measure, parts } = options;
   const { label, note } = theme.sizes;
   const isBeside = width >= BESIDE * label;
-  const limit = DATE_WIDTH * note;
+  const limit = Math.max(DATE_WIDTH * note, DATE_SHARE * width);
   const dateWidth = isBeside
     ? Math.max(0, ...entries.flatMap((entry) => widthsOf(dateLines(entry, limit, options), options)))
     : 0;
