@@ -39,23 +39,24 @@ export function countDrawn(right: Buffer, other: Buffer, boxes: readonly Box[], 
   const first = PNG.sync.read(right);
   const seconds = aligned(PNG.sync.read(other), first.width, first.height);
   const pixels = first.width / width;
+  const ground = first.data[1] ?? 255;
   return boxes.filter((box) => {
-    const expected = inkIn(first, box, pixels);
+    const expected = inkIn(first, box, pixels, ground);
     return seconds.some((second) => {
-      const found = inkIn(second, box, pixels);
+      const found = inkIn(second, box, pixels, ground);
       return found > 0.6 * expected && found < 1.6 * expected + 20;
     });
   }).length;
 }
 
-/** Darkness inside a box, in whole pixels of full contrast to the first pixel of the picture. */
-function inkIn({ data, width, height }: PNG, box: Box, pixels: number): number {
+/** What differs from the ground inside a box, in whole pixels of full contrast. */
+function inkIn({ data, width, height }: PNG, box: Box, pixels: number, ground: number): number {
   let ink = 0;
   const [left, right] = [box.x, box.x + box.width].map((x) => Math.round(x * pixels));
   const [top, bottom] = [box.y, box.y + box.height].map((y) => Math.round(y * pixels));
   for (let y = Math.max(0, top ?? 0); y < Math.min(height, bottom ?? 0); y += 1) {
     for (let x = Math.max(0, left ?? 0); x < Math.min(width, right ?? 0); x += 1) {
-      ink += Math.abs((data[(y * width + x) * 4 + 1] ?? 0) - (data[1] ?? 0)) / 255;
+      ink += Math.abs((data[(y * width + x) * 4 + 1] ?? 0) - ground) / 255;
     }
   }
   return ink;
