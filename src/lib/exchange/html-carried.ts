@@ -28,6 +28,11 @@ export function findCarriedInHtml(html: string): string | null {
   return null;
 }
 
+/** Whether a page that carries nothing is one of ours all the same: its head says who made it. */
+export function isOwnPage(html: string): boolean {
+  return /<meta name=["']?generator["']? content=["']?Dateline["'/> ]/iu.test(html);
+}
+
 function hasOurId(html: string, tag: Tag): boolean {
   return tag.values.some(
     (value) =>

@@ -61,6 +61,10 @@ export const SENTENCES = {
     () =>
       'This is a web page (HTML), not a timeline. Open a .timeline.json file, or copy the text of the article and add it as an article.',
   ),
+  'page-without-timeline': error(
+    () =>
+      'This is a page that Dateline exported, but no timeline travels in it: it was exported without one, or a program removed it. Open the .timeline.json file it was made from, or export it again and let “Events and quotes” travel in the file.',
+  ),
   'html-timeline-damaged': error(
     () =>
       'The timeline in this page is damaged: the program that saved it cut it off or changed it. Open the .timeline.json file instead, or export the page again.',

@@ -3,7 +3,7 @@ import { reportDates } from './dates.ts';
 import { detectFile } from './detect.ts';
 import { reportFigures } from './figures.ts';
 import { isTimelineFormat } from './format.ts';
-import { findCarriedInHtml } from './html-carried.ts';
+import { findCarriedInHtml, isOwnPage } from './html-carried.ts';
 import { findJsonFault } from './json-fault.ts';
 import { convertPositions, sourcesOf } from './positions.ts';
 import { megabytes, type Report, startReport } from './problems.ts';
@@ -50,7 +50,12 @@ function readText(text: string, report: Report): Timeline | null {
       report.add('too-large', [], { size: megabytes(text.length), limit: megabytes(LARGEST_TEXT) });
       return null;
     case 'html':
-      return readCarried(findCarriedInHtml(text), 'is-html', 'html-timeline-damaged', report);
+      return readCarried(
+        findCarriedInHtml(text),
+        isOwnPage(text) ? 'page-without-timeline' : 'is-html',
+        'html-timeline-damaged',
+        report,
+      );
     case 'other':
       return readOther(text, report);
   }
@@ -67,7 +72,7 @@ function readJson(text: string, report: Report): Timeline | null {
 /** `missing`, `damaged`: what is said where the file carries no timeline, or one that is no JSON any more. */
 function readCarried(
   carried: string | null,
-  missing: 'figure-without-timeline' | 'svg-without-timeline' | 'is-html',
+  missing: 'figure-without-timeline' | 'svg-without-timeline' | 'page-without-timeline' | 'is-html',
   damaged: 'svg-timeline-damaged' | 'html-timeline-damaged',
   report: Report,
 ): Timeline | null {

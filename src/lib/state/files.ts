@@ -61,7 +61,9 @@ export async function isArticle(file: Pick<File, 'name' | 'slice'>): Promise<boo
   const isPage = /\.x?html?$/iu.test(file.name);
   if (!isPage && !/\.(?:json|ndjson|jsonl)$/iu.test(file.name)) return true;
   const head = await file.slice(0, HEAD).text();
-  if (isPage) return !/<template id="dateline-timeline"/iu.test(head);
+  // A page of ours that lost its timeline is no article either; opening it says what it is.
+  if (isPage)
+    return !/<template id="dateline-timeline"|<meta name="generator" content="Dateline"/iu.test(head);
   return !/"format"\s*:\s*"dateline\//u.test(head) && /"(?:text|body_text|body_html|bodies)"\s*:/u.test(head);
 }
 

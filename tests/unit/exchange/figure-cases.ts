@@ -27,6 +27,13 @@ export const FIGURE_CASES: readonly ProblemCase[] = [
     {},
   ],
   [
+    'a page of ours without its timeline',
+    '<!doctype html>\n<html><head><meta name="generator" content="Dateline"><title>Talks</title></head></html>',
+    'page-without-timeline',
+    [],
+    {},
+  ],
+  [
     'a figure too narrow for any label',
     edited([['figures'], [{ name: 'Column', width: 20 }]]),
     'wrong-number',

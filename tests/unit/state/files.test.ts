@@ -74,7 +74,7 @@ describe('openFile', () => {
     ['JSON of another kind', '{"events": []}', /no timeline/],
     ['a newer format', shipped.replace('dateline/1', 'dateline/2'), /version 2.*version 1/],
     ['a broken quote', shipped.replace('"exact": "on Monday"', '"exact": "on Tuesday"'), /on Tuesday/],
-    ['an SVG from elsewhere', '<svg xmlns="http://www.w3.org/2000/svg"/>', /carries no timeline/],
+    ['an SVG from elsewhere', '<svg xmlns="http://www.w3.org/2000/svg"/>', /nothing says that Dateline made it/],
   ])('refuses %s and leaves what is open', async (_, text, sentence) => {
     const workspace = busy();
     expect(await openFile(workspace, file('bad.json', text))).toBe(false);
@@ -213,6 +213,8 @@ describe('isArticle', () => {
     ['a.json', '{"format":"dateline/1","text":"x"}', false],
     ['page.html', '<!doctype html>\n<h1>They met.</h1>', true],
     ['page.html', '<head>\n<template id="dateline-timeline">{}</template>', false],
+    ['page.html', '<head>\n<meta name="generator" content="Dateline">', false],
+    ['page.html', '<head>\n<meta name="generator" content="Datelines and more">', true],
     ['page.txt', '<template id="dateline-timeline">', true],
     ['many.ndjson', '{"format":"dateline/1","events":[]}\n{"id":"ev-1"}', false],
     ['many.jsonl', '{"text":"They met."}\n{"text":"They parted."}', true],

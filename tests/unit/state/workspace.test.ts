@@ -138,6 +138,21 @@ test('a pin comes and goes, and is gone with the timeline', () => {
   expect(workspace.pinned).toEqual([]);
 });
 
+test.each([
+  ['short', timeline],
+  ['long', seededTimeline(3, 600)],
+])('saved figures change nothing else of a %s timeline', async (_, opened) => {
+  const workspace = new Workspace(timeline);
+  await workspace.open(opened);
+  const before = workspace.desk;
+  workspace.keepFigures([{ name: 'Report' }]);
+  expect(workspace.timeline).toEqual({ ...opened, figures: [{ name: 'Report' }] });
+  expect(workspace.desk?.timeline).toBe(before === null ? undefined : workspace.timeline);
+  expect(workspace.scene.targets.length).toBeGreaterThan(0);
+  workspace.keepFigures([]);
+  expect(workspace.timeline).toEqual(opened);
+});
+
 test('another timeline opens on its own event, whole and unfiltered; scale, lanes and theme stay', () => {
   const workspace = new Workspace(timeline);
   workspace.goTo({
