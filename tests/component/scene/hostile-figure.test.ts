@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import SceneView from '#lib/components/scene/SceneView.svelte';
-import { DEFAULT_FIGURE, renderFigure, renderOutlined } from '#lib/figure/index.ts';
+import { DEFAULT_FIGURE, renderFigure, renderHtml, renderOutlined } from '#lib/figure/index.ts';
 import { readFontFile } from '#lib/state/font-files.ts';
 import { hostileTimeline } from '../../support/hostile-timeline.ts';
 
@@ -58,6 +58,24 @@ describe.each(Object.entries(files))('%s with hostile words', (_, draw) => {
     expect(traceIn(window)).toBeUndefined();
     expect(asked).not.toHaveBeenCalled();
   });
+});
+
+test('the HTML file with hostile words runs nothing and has no script', async () => {
+  const frame = document.createElement('iframe');
+  const { html } = renderHtml(hostileTimeline(), DEFAULT_FIGURE);
+  const address = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = address;
+  document.body.append(frame);
+  await loaded;
+  await settled();
+  const page = frame.contentDocument;
+  expect(page?.body.textContent).toContain('<script>globalThis.ran = 1</script>');
+  expect(page?.querySelectorAll('script, foreignObject, img, iframe, [onload], [onerror]')).toHaveLength(0);
+  const addresses = [...(page?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
+  expect(addresses.filter((link) => !/^(https?:\/\/|#)/.test(link))).toEqual([]);
+  expect(traceIn(frame.contentWindow)).toBeUndefined();
+  URL.revokeObjectURL(address);
 });
 
 test('a trace would be seen: the same words run where nobody escapes them', async () => {

@@ -1,10 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { compare, countDrawn } from '../../../src/build/gallery/compare.ts';
-import { galleryEntries } from '../../../src/build/gallery/figures.ts';
+import { BASELINE, galleryEntries } from '../../../src/build/gallery/figures.ts';
 import { galleryPage } from '../../../src/build/gallery/page.ts';
 import { findText, type PlacedWord } from '../../../src/build/gallery/words.ts';
 import { unsafeParts } from '../../support/safe-svg.ts';
+import { expectSvgSnapshot } from '../../support/svg-snapshot.ts';
 import { parseXml } from '../../support/xml.ts';
 
 describe('what the gallery shows', () => {
@@ -32,6 +35,24 @@ describe('what the gallery shows', () => {
       expect(unsafeParts(parseXml((await draw()).svg))).toEqual([]);
     },
   );
+});
+
+describe('the baseline', () => {
+  const entries = galleryEntries(true);
+
+  test.each(BASELINE)('%s is drawn as it was', async (wanted) => {
+    const entry = entries.find(({ name }) => name === wanted);
+    expect(entry).toBeDefined();
+    if (entry !== undefined) expectSvgSnapshot(`gallery/${wanted}`, (await entry.draw()).svg);
+  });
+
+  test('no picture is kept that nobody draws', () => {
+    const kept = readdirSync(join(import.meta.dirname, '../../snapshots/gallery'));
+    const names = kept
+      .filter((file) => !file.endsWith('-changed.svg'))
+      .map((file) => file.replace(/\.svg$/, ''));
+    expect(names.sort()).toEqual([...BASELINE].sort());
+  });
 });
 
 describe('how far a picture is from the right one', () => {
