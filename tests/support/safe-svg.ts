@@ -6,7 +6,7 @@ const ATTRIBUTES = [
   'xmlns xml:lang role width height viewBox id href',
   'x y rx x1 y1 x2 y2 cx cy r d',
   'fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin',
-  'font-family font-size font-weight font-style text-anchor',
+  'font-family font-size font-weight font-style text-anchor direction',
 ]
   .join(' ')
   .split(' ');

@@ -33,6 +33,8 @@ export function serializeScene(scene: Scene, options: SerializeOptions): string 
     xmlns: 'http://www.w3.org/2000/svg',
     'xml:lang': options.language,
     role: 'img',
+    // A page that is read from the right must not turn anchors round.
+    ...(scene.marks.some(runsFromRight) ? { direction: 'ltr' } : {}),
     width: formatNumber(size.width) + unit,
     height: formatNumber(size.height) + unit,
     viewBox: `0 0 ${formatNumber(scene.width)} ${formatNumber(scene.height)}`,
@@ -44,6 +46,11 @@ export function serializeScene(scene: Scene, options: SerializeOptions): string 
   const name = nameParts(contentHash([root, ...inside, ...printed.lines].join('\n')));
   for (const { at, part, rest } of printed.groups) printed.lines[at] = `<g id="${name(part)}"${rest}`;
   return [`<svg${root}>`, ...inside, ...printed.lines, '</svg>', ''].join('\n');
+}
+
+function runsFromRight(mark: Mark): boolean {
+  if (mark.kind === 'group') return mark.children.some(runsFromRight);
+  return mark.kind === 'text' && mark.direction === 'rtl';
 }
 
 /** Elements line by line, and which of them are groups that want an id. */

@@ -4,6 +4,7 @@ export { unitScale } from './scale.ts';
 export { windowUnits } from './visible.ts';
 export type { TimeKnot } from './piecewise.ts';
 export { timeAt, xAt } from './piecewise.ts';
+export { counted, kindLabel } from './locale.ts';
 export { eventName } from './name.ts';
 export { noteWhen } from './note-words.ts';
 export { sentenceEnd } from './sentence.ts';

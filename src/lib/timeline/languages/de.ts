@@ -229,6 +229,20 @@ export const german: LanguageTable = {
       },
       notKnown: 'unbekannt',
     },
+    page: {
+      figure: 'Abbildung',
+      events: 'Ereignisse',
+      byDate: { one: '# Ereignis, nach Datum.', other: '# Ereignisse, nach Datum.' },
+      firstOf: (shown, all) => `Die ersten ${shown} von ${all} Ereignissen, nach Datum.`,
+      number: 'Nr.',
+      date: 'Datum',
+      howSure: 'Sicherheit',
+      event: 'Ereignis',
+      kind: 'Art',
+      sources: 'Quellen',
+      sentences: 'Sätze',
+      opensAgain: 'Diese Datei lässt sich dort wieder als Zeitstrahl öffnen.',
+    },
   },
   names: {
     kinds: {

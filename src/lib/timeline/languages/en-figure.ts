@@ -42,6 +42,20 @@ export const englishFigure: FigureWords = {
     },
     notKnown: 'not known',
   },
+  page: {
+    figure: 'Figure',
+    events: 'Events',
+    byDate: { one: '# event, by date.', other: '# events, by date.' },
+    firstOf: (shown, all) => `The first ${shown} of ${all} events, by date.`,
+    number: 'No.',
+    date: 'Date',
+    howSure: 'How sure',
+    event: 'Event',
+    kind: 'Kind',
+    sources: 'Sources',
+    sentences: 'Sentences',
+    opensAgain: 'This file opens there again as a timeline.',
+  },
 };
 
 /** Names of months and days as British newspapers write them. */

@@ -216,6 +216,20 @@ export const spanish: LanguageTable = {
       },
       notKnown: 'desconocido',
     },
+    page: {
+      figure: 'Figura',
+      events: 'Hechos',
+      byDate: { one: '# hecho, por fecha.', other: '# hechos, por fecha.' },
+      firstOf: (shown, all) => `Los primeros ${shown} de ${all} hechos, por fecha.`,
+      number: 'N.º',
+      date: 'Fecha',
+      howSure: 'Certeza',
+      event: 'Hecho',
+      kind: 'Tipo',
+      sources: 'Fuentes',
+      sentences: 'Frases',
+      opensAgain: 'Este archivo se vuelve a abrir allí como cronología.',
+    },
   },
   names: {
     kinds: {

@@ -240,6 +240,20 @@ export const french: LanguageTable = {
       },
       notKnown: 'inconnu',
     },
+    page: {
+      figure: 'Figure',
+      events: 'Événements',
+      byDate: { one: '# événement, par date.', other: '# événements, par date.' },
+      firstOf: (shown, all) => `Les ${shown} premiers événements sur ${all}, par date.`,
+      number: 'N°',
+      date: 'Date',
+      howSure: 'Certitude',
+      event: 'Événement',
+      kind: 'Type',
+      sources: 'Sources',
+      sentences: 'Phrases',
+      opensAgain: 'Ce fichier s’y rouvre comme chronologie.',
+    },
   },
   names: {
     kinds: {

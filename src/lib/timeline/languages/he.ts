@@ -260,6 +260,24 @@ export const hebrew: LanguageTable = {
       },
       notKnown: 'לא ידוע',
     },
+    page: {
+      figure: 'איור',
+      events: 'אירועים',
+      byDate: {
+        one: 'אירוע אחד, לפי תאריך.',
+        two: 'שני אירועים, לפי תאריך.',
+        other: '# אירועים, לפי תאריך.',
+      },
+      firstOf: (shown, all) => `${shown} האירועים הראשונים מתוך ${all}, לפי תאריך.`,
+      number: 'מס׳',
+      date: 'תאריך',
+      howSure: 'ודאות',
+      event: 'אירוע',
+      kind: 'סוג',
+      sources: 'מקורות',
+      sentences: 'משפטים',
+      opensAgain: 'הקובץ הזה נפתח שם שוב כציר זמן.',
+    },
   },
   names: {
     kinds: {

@@ -117,6 +117,24 @@ export interface FigureWords {
   readonly withoutDate: Plural;
   readonly key: string;
   readonly summary: SummaryWords;
+  readonly page: PageWords;
+}
+
+/** Headings and sentences of the page that holds a figure with a table of its events. */
+export interface PageWords {
+  readonly figure: string;
+  readonly events: string;
+  readonly byDate: Plural;
+  readonly firstOf: (shown: string, all: string) => string;
+  /** Heads of the table. */
+  readonly number: string;
+  readonly date: string;
+  readonly howSure: string;
+  readonly event: string;
+  readonly kind: string;
+  readonly sources: string;
+  readonly sentences: string;
+  readonly opensAgain: string;
 }
 
 /** Sentences of the summary, without their full stops. */

@@ -215,6 +215,20 @@ export const turkish: LanguageTable = {
       together: { other: '# tanesi birlikte, yoğunluk olarak çizildi' },
       notKnown: 'bilinmiyor',
     },
+    page: {
+      figure: 'Şekil',
+      events: 'Olaylar',
+      byDate: { other: 'Tarih sırasıyla # olay.' },
+      firstOf: (shown, all) => `${all} olayın ilk ${shown} tanesi, tarih sırasıyla.`,
+      number: 'No',
+      date: 'Tarih',
+      howSure: 'Kesinlik',
+      event: 'Olay',
+      kind: 'Tür',
+      sources: 'Kaynaklar',
+      sentences: 'Cümleler',
+      opensAgain: 'Bu dosya orada yeniden zaman çizelgesi olarak açılır.',
+    },
   },
   names: {
     kinds: {
