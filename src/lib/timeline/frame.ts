@@ -3,21 +3,18 @@ import type { Timeline } from '#lib/model/index.ts';
 import { layoutChronology } from './chronology/chronology.ts';
 import { directed, embedded, readingDirection } from './direction.ts';
 import { denseFigure } from './dense/dense-figure.ts';
-import { isLong } from './dense/threshold.ts';
+import { footBlock, footRuns } from './frame-foot.ts';
 import { timelineItems } from './items.ts';
 import { keyOf } from './legend.ts';
 import { keyBlock, type Block } from './legend-marks.ts';
 import { mirrorScene } from './mirror.ts';
-import { notesBlock } from './note-marks.ts';
-import { figureWordsOf } from './languages/figure-words.ts';
-import type { Locale } from './languages/language.ts';
-import { counted, datesOf, wordsOf } from './locale.ts';
-import { notesOf, publishedWords, sourcesOf, type Note } from './notes.ts';
-import { paragraphMarks, wrapRuns, type Run } from './paragraph.ts';
+import { notesBlock, notesThatFit } from './note-marks.ts';
+import { isCrowded } from './print/crowded.ts';
+import { notesOf } from './notes.ts';
+import { paragraphMarks, wrapRuns } from './paragraph.ts';
 import type { Mark, Scene } from './scene.ts';
 import { layoutPrint } from './print/print-layout.ts';
-import { sentenceEnd } from './sentence.ts';
-import { leftOutWords, summaryOf } from './summary.ts';
+import { summaryOf } from './summary.ts';
 import { translateMark, translateScene } from './translate.ts';
 import type { LayoutOptions, View } from './view.ts';
 
@@ -48,12 +45,14 @@ export const MM_PER_UNIT = 25.4 / 96;
 export function layoutFigure(timeline: Timeline, view: View, asked: LayoutOptions, facts: FrameFacts): Scene {
   // Marks that stand for hundreds of events have no note, so those of a long timeline have no numbers either.
   const isVertical = asked.orientation === 'vertical';
-  const isDense = isLong(timeline) && !isVertical;
+  const isDense = !isVertical && isCrowded(timeline, view);
   const options = isDense ? { ...asked, parts: { ...asked.parts, numbers: false, notes: false } } : asked;
   const { theme, measure, parts, locale } = options;
   const margin = marginOf(options);
   const inner = options.width - 2 * margin;
-  const plotOptions = { ...options, width: inner, millimetres: null, theme: { ...theme, paper: null } };
+  const side = sideOf(options, inner);
+  const main = side?.left ?? inner;
+  const plotOptions = { ...options, width: main, millimetres: null, theme: { ...theme, paper: null } };
   const dense = isDense ? denseFigure(timeline, view, plotOptions) : null;
   const layout = isVertical ? layoutChronology : layoutPrint;
   const plot = dense?.plot ?? layout(timeline, view, plotOptions);
@@ -62,22 +61,24 @@ export function layoutFigure(timeline: Timeline, view: View, asked: LayoutOption
   const undated = plot.undated.filter((id) => !view.hidden.has(id));
   const notes = notesOf(told, locale, new Set([...drawn, ...undated]));
 
+  // A column for notes that do not exist would be a gap.
+  if (side !== null && notes.length === 0) {
+    return layoutFigure(timeline, view, { ...asked, notesAt: 'below' }, facts);
+  }
+
   const gap = theme.sizes.label;
   const marks: Mark[] = [];
   let top = margin;
   let last = top;
   const put = (part: string, block: Block, after: number) => {
     if (block.height === 0) return;
-    marks.push({
-      kind: 'group',
-      part,
-      children: block.marks.map((mark) => translateMark(mark, margin, top)),
-    });
+    marks.push(groupAt(part, block, margin, top));
     last = top + block.height;
     top = last + after;
   };
 
   if (parts.title) put('header', headerBlock(timeline, inner, options), gap);
+  const plotTop = top;
   const moved = translateScene(plot, margin, top);
   marks.push(...moved.marks);
   last = top + plot.height;
@@ -94,15 +95,22 @@ export function layoutFigure(timeline: Timeline, view: View, asked: LayoutOption
       },
       locale,
     );
-    put('key', keyBlock(key, inner, theme, measure), gap);
+    put('key', keyBlock(key, main, theme, measure, true), gap);
   }
   if (parts.notes && notes.length > 0) {
-    put('rule', ruleBlock(inner, options), 0.6 * gap);
-    put(
-      'notes',
-      notesBlock(notes, { width: inner, theme, measure, locale, refinements: parts.refinements }),
-      gap,
-    );
+    const setting = { theme, measure, locale, refinements: parts.refinements, printed: new Map() };
+    const column = { ...setting, width: side?.column ?? 0, columns: 1 };
+    const beside = side === null ? 0 : notesThatFit(notes, column, last - plotTop);
+    if (side !== null && beside > 0) {
+      const block = notesBlock(notes.slice(0, beside), column);
+      marks.push(groupAt('notes', block, margin + inner - side.column, plotTop));
+      last = Math.max(last, plotTop + block.height);
+      top = last + gap;
+    }
+    if (beside < notes.length) {
+      put('rule', ruleBlock(inner, options), 0.6 * gap);
+      put('notes', notesBlock(notes.slice(beside), { ...setting, width: inner }), gap);
+    }
   }
   const foot = footRuns(
     timeline,
@@ -135,6 +143,25 @@ export function layoutFigure(timeline: Timeline, view: View, asked: LayoutOption
     ],
   };
   return readingDirection(locale) === 'rtl' ? mirrorScene(scene) : scene;
+}
+
+/** Narrower figures, in mm, have no room for a column of notes. */
+const LEAST_SIDE = 183;
+const SIDE_SHARE = 0.35;
+
+/** Widths of the drawing and of the notes beside it; `null` where they stand below. */
+function sideOf(
+  { notesAt, parts, width, theme }: LayoutOptions,
+  inner: number,
+): { readonly left: number; readonly column: number } | null {
+  // Millimetres are rounded on their way here.
+  if (notesAt !== 'side' || !parts.notes || width * MM_PER_UNIT < LEAST_SIDE - 0.01) return null;
+  const column = Math.round(inner * SIDE_SHARE);
+  return { left: inner - column - 2 * theme.sizes.label, column };
+}
+
+function groupAt(part: string, { marks }: Block, x: number, y: number): Mark {
+  return { kind: 'group', part, children: marks.map((mark) => translateMark(mark, x, y)) };
 }
 
 /** On white the text stands flush with the text of the report; a dark ground needs an edge. */
@@ -173,86 +200,4 @@ function ruleBlock(width: number, { theme }: LayoutOptions): Block {
     ],
     height: hair,
   };
-}
-
-function footBlock(
-  paragraphs: readonly (readonly Run[])[],
-  width: number,
-  { theme, measure }: LayoutOptions,
-): Block {
-  const size = theme.sizes.note;
-  const leading = 1.3 * size;
-  let top = 0;
-  const marks = paragraphs.flatMap((runs) => {
-    const lines = wrapRuns(runs, width, measure);
-    const y = top + leading / 2 + 0.35 * size;
-    top += lines.length * leading + 0.2 * size;
-    return paragraphMarks(lines, { x: 0, y, leading, family: theme.sans });
-  });
-  return { marks, height: top };
-}
-
-/** What is not in the picture, and where the rest comes from: one paragraph each. */
-function footRuns(
-  timeline: Timeline,
-  plot: Scene,
-  facts: FrameFacts & { readonly undated: readonly Note[] },
-  { theme, parts, locale }: LayoutOptions,
-): readonly (readonly Run[])[] {
-  const run = (text: string, link: string | null = null): Run => ({
-    text,
-    size: theme.sizes.note,
-    weight: 400,
-    fill: theme.ink2,
-    ...(link === null ? {} : { link }),
-  });
-  const words = figureWordsOf(locale);
-  const { comma } = datesOf(locale);
-  const { colon } = wordsOf(locale);
-  const paragraphs: (readonly Run[])[] = [];
-  // Leaving events out silently would be a lie, so this stays when the source line is switched off.
-  const missing = [
-    ...leftOutWords(plot, locale),
-    ...(facts.undated.length === 0
-      ? []
-      : [undatedWords(facts.undated, parts.numbers && parts.notes, locale)]),
-  ];
-  if (missing.length > 0) paragraphs.push([run(missing.join(' '))]);
-  if (!parts.source) return paragraphs;
-  const sources = sourcesOf(timeline, locale);
-  const source: Run[] = [];
-  sources.forEach((each, index) => {
-    const isLast = index === sources.length - 1;
-    const stop = isLast ? '.' : ';';
-    source.push(run(index === 0 ? `${isLast ? words.source : words.sources}${colon}` : ' '));
-    const published = publishedWords(each, locale);
-    if (each.address === null)
-      source.push(
-        run(
-          `${embedded(each.outlet, locale)}${comma}${stop === '.' ? sentenceEnd(published) : published + stop}`,
-        ),
-      );
-    else {
-      source.push(
-        run(`${embedded(each.outlet, locale)}${comma.trim()}`, each.address),
-        run(` ${published}${comma}`),
-      );
-      source.push(run(`${shownAddress(each.address)}${stop}`, each.address));
-    }
-  });
-  if (source.length > 0) source.push(run(' '));
-  const checked = facts.verified ? `${words.verified} ` : '';
-  paragraphs.push([...source, run(`${checked}${words.madeWith}`)]);
-  return paragraphs;
-}
-
-function undatedWords(notes: readonly Note[], numbered: boolean, locale: Locale): string {
-  const names = notes.map((note) => (numbered ? String(note.number) : note.title));
-  const list = names.join(numbered ? datesOf(locale).comma : wordsOf(locale).semicolon);
-  return `${counted(notes.length, figureWordsOf(locale).withoutDate, locale)}${wordsOf(locale).colon}${list}.`;
-}
-
-/** The address as people write it, without the scheme. */
-function shownAddress(address: string): string {
-  return address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
 }

@@ -21,35 +21,63 @@ export interface Block {
 
 /**
  * The key as marks, from x 0 on: one row or more per group, the group's name hanging to the left where
- * there is room, above where not. Samples are drawn by the same functions as the events themselves.
+ * there is room, above where not. Samples are drawn by the same functions as the events themselves. `close`: as in
+ * print, where a group that fits goes on in the row of the one before, and names stand in their rows.
  */
-export function keyBlock(groups: readonly KeyGroup[], width: number, theme: Theme, measure: Measure): Block {
+export function keyBlock(
+  groups: readonly KeyGroup[],
+  width: number,
+  theme: Theme,
+  measure: Measure,
+  close = false,
+): Block {
   const size = theme.sizes.note;
   const metrics = metricsFor(theme);
   const heading = (name: string): Run => ({ text: name, size, weight: 600, fill: theme.ink2 });
-  const widest = Math.max(0, ...groups.map((group) => measure(group.name, size, 600)));
+  const nameWidth = ({ name }: KeyGroup) => measure(name, size, 600);
+  const widest = Math.max(0, ...groups.map(nameWidth));
   const isNarrow = width < 40 * size;
   const left = isNarrow ? 0 : widest + 1.2 * size;
-  const leading = 1.65 * size;
-  const marks: Mark[] = [];
+  const leading = (close ? 1.5 : 1.65) * size;
+  const tools = { theme, measure, metrics, marks: [] as Mark[] };
   let top = 0;
+  let after: FlowEnd | null = null;
   for (const group of groups) {
+    const room = nameWidth(group) + 0.9 * size;
+    const next: number = after === null ? Infinity : after.x + size;
+    const joins = close && next + room + lengthOf(group.entries, tools) <= width;
+    if (joins && after !== null) top = after.top;
+    const nameX = joins ? next : 0;
     const nameLines = wrapRuns([heading(group.name)], width, measure);
-    marks.push(
-      ...paragraphMarks(nameLines, { x: 0, y: baseline(top, leading, size), leading, family: theme.sans }),
+    tools.marks.push(
+      ...paragraphMarks(nameLines, {
+        x: nameX,
+        y: baseline(top, leading, size),
+        leading,
+        family: theme.sans,
+      }),
     );
-    if (isNarrow) top += leading;
-    top = flow(group.entries, { left, width, top, leading }, { theme, measure, metrics, marks });
-    top += 0.35 * size;
+    if (isNarrow && !close) top += leading;
+    const start = joins ? next + room : isNarrow && close ? room : left;
+    after = flow(group.entries, { start, left, width, top, leading }, tools);
+    top = after.top + leading + 0.35 * size;
   }
-  return { marks, height: groups.length === 0 ? 0 : top - 0.35 * size };
+  return { marks: tools.marks, height: groups.length === 0 ? 0 : top - 0.35 * size };
 }
 
 interface Flow {
+  /** Where the first row and where the others start. */
+  readonly start: number;
   readonly left: number;
   readonly width: number;
   readonly top: number;
   readonly leading: number;
+}
+
+/** Where the last row of entries ends, and its top. */
+interface FlowEnd {
+  readonly x: number;
+  readonly top: number;
 }
 
 interface Tools {
@@ -60,21 +88,25 @@ interface Tools {
   readonly marks: Mark[];
 }
 
-/** Sets entries side by side, on as many rows as they need; gives the bottom of the last row. */
-function flow(entries: readonly KeyEntry[], at: Flow, { theme, measure, metrics, marks }: Tools): number {
+/** Air between a sample and its words, and between two entries, in sizes of type. */
+const SAMPLE_GAP = 0.6;
+const ENTRY_GAP = 1.8;
+
+/** Sets entries side by side, on as many rows as they need. */
+function flow(entries: readonly KeyEntry[], at: Flow, tools: Tools): FlowEnd {
+  const { theme, measure, metrics, marks } = tools;
   const size = theme.sizes.note;
-  const gap = 1.8 * size;
-  let x = at.left;
+  let x = at.start;
   let { top } = at;
-  for (const { sample, words } of entries) {
-    const sampleSize = sampleWidth(sample, metrics);
+  for (const entry of entries) {
+    const { sample, words } = entry;
     const run: Run = { text: words, size, weight: 400, fill: theme.ink2 };
-    const needed = sampleSize + 0.6 * size + measure(words, size, 400);
+    const needed = entryWidth(entry, tools);
     if (x > at.left && x + needed > at.width) {
       x = at.left;
       top += at.leading;
     }
-    const textX = x + sampleSize + 0.6 * size;
+    const textX = x + sampleWidth(sample, metrics) + SAMPLE_GAP * size;
     const lines = wrapRuns([run], at.width - textX, measure);
     marks.push(
       ...sampleMarks(sample, x, top + at.leading / 2, theme, metrics),
@@ -85,10 +117,21 @@ function flow(entries: readonly KeyEntry[], at: Flow, { theme, measure, metrics,
         family: theme.sans,
       }),
     );
-    x += needed + gap;
+    x += needed + ENTRY_GAP * size;
     top += (lines.length - 1) * 1.3 * size;
   }
-  return top + at.leading;
+  return { x, top };
+}
+
+function entryWidth({ sample, words }: KeyEntry, { theme, measure, metrics }: Tools): number {
+  const size = theme.sizes.note;
+  return sampleWidth(sample, metrics) + SAMPLE_GAP * size + measure(words, size, 400);
+}
+
+/** Length of entries in one row. */
+function lengthOf(entries: readonly KeyEntry[], tools: Tools): number {
+  const gaps = (entries.length - 1) * ENTRY_GAP * tools.theme.sizes.note;
+  return entries.reduce((sum, entry) => sum + entryWidth(entry, tools), gaps);
 }
 
 /** Baseline of a line whose box starts at `top`: middle plus 0.35 of the size, the same in every renderer. */

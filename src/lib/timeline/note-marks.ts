@@ -19,6 +19,10 @@ export interface NoteSetting {
   readonly locale: Locale;
   /** Also print dates from outside the documents. */
   readonly refinements: boolean;
+  /** Number of columns; absent: as many as the width has room for. */
+  readonly columns?: number;
+  /** Sentences that notes before these print; grows. Absent: none. */
+  readonly printed?: Map<string, Printed>;
 }
 
 /** A note as lines, number apart: it hangs to the left of them. */
@@ -30,7 +34,7 @@ interface SetNote {
 }
 
 /** Where a sentence was printed first. */
-interface Printed {
+export interface Printed {
   readonly number: number;
   readonly document: string;
 }
@@ -40,24 +44,14 @@ interface Printed {
  * allow. A sentence that an earlier note prints is not printed again, nor is its source.
  */
 export function notesBlock(notes: readonly Note[], setting: NoteSetting): Block {
-  const { width, theme, measure } = setting;
+  const { width, theme } = setting;
   const size = theme.sizes.note;
   const leading = NOTE_LEADING * size;
-  const between = 0.5 * size;
-  const columns = columnCount(width, size, notes.length);
+  const between = BETWEEN * size;
+  const columns = setting.columns ?? columnCount(width, size, notes.length);
   const gutter = 2 * size;
   const columnWidth = (width - (columns - 1) * gutter) / columns;
-  const widest = Math.max(0, ...notes.map((note) => measure(String(note.number), size, 600)));
-  const indent = widest + 0.5 * size;
-  const printed = new Map<string, Printed>();
-  const set = notes.map((note): SetNote => {
-    const runs = noteRuns(note, printed, setting);
-    return {
-      note,
-      lines: wrapRuns(runs, columnWidth - indent, measure),
-      words: wholeNote(note, runs, setting.locale),
-    };
-  });
+  const { set, widest, indent } = setNotes(notes, columnWidth, setting);
   const heights = set.map(({ lines }) => lines.length * leading + between);
   const marks: Mark[] = [];
   let tallest = 0;
@@ -98,7 +92,43 @@ export function notesBlock(notes: readonly Note[], setting: NoteSetting): Block 
 }
 
 /** Small type in short lines reads well this close, in sizes of type. */
-const NOTE_LEADING = 1.24;
+const NOTE_LEADING = 1.22;
+/** Air between two notes. */
+const BETWEEN = 0.5;
+/** A column of notes may be this much longer than what it stands beside, if that spares a rest below. */
+const OVERHANG = 1.25;
+
+/** How many of the first notes fit into one column of a height; all of them where few would be left over. */
+export function notesThatFit(notes: readonly Note[], setting: NoteSetting, height: number): number {
+  const size = setting.theme.sizes.note;
+  const { set } = setNotes(notes, setting.width, { ...setting, printed: new Map(setting.printed) });
+  let used = 0;
+  const ends = set.map(({ lines }) => (used += (lines.length * NOTE_LEADING + BETWEEN) * size));
+  if (used <= height * OVERHANG) return notes.length;
+  return ends.filter((end) => end - BETWEEN * size <= height).length;
+}
+
+/** Notes as lines, and how far these are indented behind their numbers. */
+function setNotes(
+  notes: readonly Note[],
+  columnWidth: number,
+  setting: NoteSetting,
+): { readonly set: readonly SetNote[]; readonly widest: number; readonly indent: number } {
+  const { theme, measure, locale } = setting;
+  const size = theme.sizes.note;
+  const widest = Math.max(0, ...notes.map((note) => measure(String(note.number), size, 600)));
+  const indent = widest + 0.5 * size;
+  const printed = setting.printed ?? new Map<string, Printed>();
+  const set = notes.map((note): SetNote => {
+    const runs = noteRuns(note, printed, setting);
+    return {
+      note,
+      lines: wrapRuns(runs, columnWidth - indent, measure),
+      words: wholeNote(note, runs, locale),
+    };
+  });
+  return { set, widest, indent };
+}
 
 /** Lines of 45 to 75 characters read best; a character is about half its size wide. */
 function columnCount(width: number, size: number, notes: number): number {

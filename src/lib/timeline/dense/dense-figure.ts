@@ -69,10 +69,25 @@ function shownBits(source: DenseTimeline, hidden: ReadonlySet<string>): Bits {
   return bits;
 }
 
+function countTogether({ clusters = [] }: Pick<Scene, 'clusters'>): number {
+  return clusters.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** How many events a figure shows, and how many of them not one by one: two sentences, none where all are. */
+export function togetherWords(plot: Pick<Scene, 'clusters' | 'targets'>, locale: Locale): readonly string[] {
+  const { summary } = figureWordsOf(locale);
+  const together = countTogether(plot);
+  if (together === 0) return [];
+  return [
+    sentenceEnd(counted(together + plot.targets.length, summary.events, locale)),
+    sentenceEnd(counted(together, summary.together, locale)),
+  ];
+}
+
 /** How many events, when, in which lanes, how many of them drawn together, what is left out. */
 function describe({ title }: Timeline, plot: Scene, locale: Locale): Summary {
   const { summary } = figureWordsOf(locale);
-  const together = (plot.clusters ?? []).reduce((sum, { count }) => sum + count, 0);
+  const together = countTogether(plot);
   const { day } = formatsOf(locale);
   const [from, to] = [plot.knots[0]?.time ?? 0, plot.knots.at(-1)?.time ?? 0];
   const events = counted(together + plot.targets.length, summary.events, locale);
