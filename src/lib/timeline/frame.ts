@@ -1,7 +1,7 @@
 import { physicalSize } from './layout-parts.ts';
 import type { Timeline } from '#lib/model/index.ts';
 import { layoutChronology } from './chronology/chronology.ts';
-import { directed, embedded, readingDirection } from './direction.ts';
+import { directed, readingDirection } from './direction.ts';
 import { denseFigure } from './dense/dense-figure.ts';
 import { footBlock, footRuns } from './frame-foot.ts';
 import { timelineItems } from './items.ts';
