@@ -115,8 +115,11 @@ test.each<
   [
     'notes at the side',
     'What it shows',
-    () => select('Notes with the source sentences').selectOptions('side'),
-    () => ({ notesAt: 'side' }),
+    async () => {
+      await select('Width').selectOptions('247');
+      await select('Notes with the source sentences').selectOptions('side');
+    },
+    () => ({ width: 247, notesAt: 'side' }),
   ],
   [
     'no notes',
@@ -151,7 +154,10 @@ test.each<
   });
   if (title !== 'Size and type') await group(title).click();
   await choose(workspace);
-  await expectFigure(timeline, { pinned: new Set(workspace.pinned), ...options(workspace) });
+  const pinned = new Set(workspace.pinned);
+  await expectFigure(timeline, { pinned, ...options(workspace) });
+  // A setting without effect would pass for one that arrived.
+  expect(await text()).not.toBe(renderFigure(timeline, { ...DEFAULT_FIGURE, pinned }).svg);
 });
 
 test('a filter that hides is where choosing starts', async () => {

@@ -79,7 +79,11 @@ export const PARTS: readonly { readonly name: keyof FigureChoice['parts']; reado
 
 /** What each kind of file is for. */
 export const FORMATS: readonly (Answer<FigureChoice['format']> & { readonly hint: string })[] = [
-  { value: 'svg', words: 'SVG', hint: 'Sharp at any size; opens in Word, InDesign, Inkscape and here.' },
+  {
+    value: 'svg',
+    words: 'SVG',
+    hint: 'Sharp at any size. Letters as text can be edited; as shapes they need no font.',
+  },
   { value: 'png', words: 'PNG', hint: 'A picture of pixels, for what takes no SVG.' },
   { value: 'pdf', words: 'PDF', hint: 'Opens the print dialog: choose “Save as PDF” there.' },
   {
