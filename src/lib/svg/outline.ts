@@ -51,8 +51,10 @@ const NEEDS_SHAPING = /[\p{M}\u0590-\u109f\u1780-\u18af\u200c-\u200f\ufb1d-\ufdf
 
 /** `null` when the text cannot be written with these fonts. */
 function pathOf(mark: TextMark, fonts: OutlineFonts): PathMark | null {
-  const text = cleanText(mark.text).normalize('NFC');
-  if (NEEDS_SHAPING.test(text)) return null;
+  const words = cleanText(mark.text).normalize('NFC');
+  if (NEEDS_SHAPING.test(words)) return null;
+  const text = mark.direction === 'rtl' ? turned(words) : words;
+  if (text === null) return null;
   const line = lineOf(
     text,
     mark.italic === true ? fonts.italic : mark.weight === 600 ? fonts.heavy : fonts.regular,
@@ -70,6 +72,28 @@ function pathOf(mark: TextMark, fonts: OutlineFonts): PathMark | null {
     d: d.join(''),
     ...(mark.link === undefined ? {} : { link: mark.link }),
   };
+}
+
+/** Signs, then letters that run from left to right (or a number alone), then signs. */
+const SIGNS_AROUND = /^([^\p{L}\p{N}]*)(\p{L}(?:.*[\p{L}\p{N}])?|\p{Nd}+)([^\p{L}\p{N}]*)$/u;
+
+const MIRRORED = new Map(
+  ['()', '[]', '{}', '<>', '«»', '‹›'].flatMap(([a = '', b = '']) => [
+    [a, b],
+    [b, a],
+  ]),
+);
+
+/**
+ * Letters that run from left to right as they stand in a line that runs from right to left: signs at either end change
+ * sides. `null` where it takes more than that. Source: https://unicode.org/reports/tr9/
+ */
+function turned(words: string): string | null {
+  const found = SIGNS_AROUND.exec(words);
+  if (found === null) return null;
+  const [, before = '', core = '', after = ''] = found;
+  const turn = (signs: string) => [...signs].reverse().map((sign) => MIRRORED.get(sign) ?? sign);
+  return [...turn(after), core, ...turn(before)].join('');
 }
 
 function paintOf(mark: TextMark): Partial<PathMark> {

@@ -76,6 +76,27 @@ describe('text as shapes', () => {
     expect(pathOf(mark)).toEqual({ kind: 'path', fill: '#1B1A18', d });
   });
 
+  const signs = { ...fonts, regular: [barFont('ab.«»1–', 1)] };
+  const drawnAs = (text: string, more: Partial<TextMark>) =>
+    outlineText(sceneOf([label(text, more)]), signs).scene.marks[0];
+
+  test.each([
+    ['a full stop goes to the left end', 'ab.', '.ab'],
+    ['quotation marks change sides and turn', '«ab.»', '«.ab»'],
+    ['a number after letters stays', 'a 11', 'a 11'],
+    ['a number alone stays', '11', '11'],
+  ])('in a line from right to left: %s', (_, text, seen) => {
+    expect(drawnAs(text, { direction: 'rtl' })).toEqual(drawnAs(seen, {}));
+  });
+
+  test.each(['11–11', '1 ab'])(
+    'in a line from right to left %s stays text: numbers would change places',
+    (text) => {
+      expect(drawnAs(text, { direction: 'rtl' })?.kind).toBe('text');
+      expect(drawnAs(text, {})?.kind).toBe('path');
+    },
+  );
+
   test('halo and address stay', () => {
     const halo = label('a', {
       fill: '#FFFFFF',
