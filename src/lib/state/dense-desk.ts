@@ -119,7 +119,7 @@ export interface DenseDesk {
   /** Number of the lane that an event is drawn in; `null` where it is in none. */
   readonly laneOf: (id: string, look: Pick<DenseLook, 'group' | 'lanes'>) => number | null;
   readonly overview: (
-    look: Pick<DenseLook, 'scale' | 'group' | 'found' | 'others'>,
+    look: Pick<DenseLook, 'scale' | 'group' | 'lanes' | 'found' | 'others'>,
   ) => ReturnType<typeof overviewDensity>;
 }
 
@@ -276,6 +276,7 @@ export function deskOf(source: DenseTimeline): DenseDesk {
       overviewDensity(source, {
         scale: look.scale,
         group: look.group,
+        ...(look.lanes === undefined ? {} : { lanes: look.lanes }),
         matching: look.found?.bits ?? null,
         others: look.others,
       }),

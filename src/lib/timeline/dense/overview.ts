@@ -1,11 +1,8 @@
-import type { Grouping, ScaleName } from '../view.ts';
 import type { UnitScale } from '../scale.ts';
-import type { Bits } from './bits.ts';
 import type { DenseTimeline } from './dense-timeline.ts';
-import { lanesShown, filteredOf } from './dense-view.ts';
-import { addSpread, columnsOf } from './density.ts';
-import type { LaneSet } from './lane-set.ts';
-import { zoomLevel } from './zoom-level.ts';
+import { filteredOf, lanesShown, type DenseView } from './dense-view.ts';
+import { addSpread } from './density.ts';
+import type { DenseLane, LaneSet } from './lane-set.ts';
 
 /** How densely events lie over the whole of time, in equal columns of the unit scale. */
 export interface OverviewDensity {
@@ -18,41 +15,49 @@ export interface OverviewDensity {
 /** Columns of an overview: two px of a strip as wide as a drawing on a desk. */
 const COLUMNS = 480;
 
-/** Dates without an end have no days to be spread over, and are left out. */
+/**
+ * The density of what a view draws: lanes that are hidden, or not among those picked, are not counted. Dates without an
+ * end have no days to be spread over, and are left out.
+ */
 export function overviewDensity(
   source: DenseTimeline,
-  view: {
-    readonly scale: ScaleName;
-    readonly group: Grouping;
-    readonly matching: Bits | null;
-    readonly others: 'dim' | 'hide';
-  },
+  view: Pick<DenseView, 'scale' | 'group' | 'lanes' | 'matching' | 'others'>,
 ): OverviewDensity {
   const scale = source.scale(view.scale);
-  const level = zoomLevel(scale, 1, 72 * 10);
-  const columns = columnsOf(scale, level, { u0: 0, u1: 1 }, { x: 0, width: 1 }, COLUMNS / level.tiles);
   const shown = lanesShown(source, { ...view, window: null, selected: null, standing: [] });
-  const densityOf = (set: typeof shown) => {
-    const counts = new Float64Array(columns.count);
-    for (const lane of set.lanes)
-      addSpread(
-        lane.runs.filter(({ span }) => span !== 'long'),
-        columns,
-        counts,
-      );
-    return counts;
-  };
-  const before = knownAll.get(shown);
-  const all = before?.scale === scale ? before.counts : densityOf(shown);
-  knownAll.set(shown, { scale, counts: all });
+  const all = densityOf(shown, scale);
   const found =
     view.matching !== null && view.others === 'dim'
-      ? densityOf(filteredOf(source, shown, view.matching, false))
+      ? densityOf(filteredOf(source, shown, view.matching, false), scale)
       : null;
-  const most = Math.max(1e-9, ...all);
+  const most = all.reduce((high, count) => Math.max(high, count), 1e-9);
   const share = (counts: Float64Array) => counts.map((count) => count / most);
   return { all: share(all), found: found === null ? null : share(found) };
 }
 
-/** The whole does not change with every letter of a search. */
-const knownAll = new WeakMap<LaneSet, { readonly scale: UnitScale; readonly counts: Float64Array }>();
+function densityOf({ lanes }: LaneSet, scale: UnitScale): Float64Array {
+  const sum = new Float64Array(COLUMNS);
+  for (const lane of lanes) {
+    const counts = laneDensity(lane, scale);
+    for (let at = 0; at < COLUMNS; at += 1) sum[at] = (sum[at] as number) + (counts[at] as number);
+  }
+  return sum;
+}
+
+/** Counts a lane once for each scale: hiding one of many, or sorting them, only adds up what is known of the others. */
+function laneDensity({ runs }: DenseLane, scale: UnitScale): Float64Array {
+  const before = known.get(runs);
+  if (before?.scale === scale) return before.counts;
+  const times = Float64Array.from({ length: COLUMNS + 1 }, (_, at) => scale.toTime(at / COLUMNS));
+  const counts = new Float64Array(COLUMNS);
+  addSpread(
+    runs.filter(({ span }) => span !== 'long'),
+    { times },
+    counts,
+  );
+  known.set(runs, { scale, counts });
+  return counts;
+}
+
+/** By the list of runs: it is the same one however its lane is arranged. */
+const known = new WeakMap<DenseLane['runs'], { readonly scale: UnitScale; readonly counts: Float64Array }>();

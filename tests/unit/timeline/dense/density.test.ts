@@ -3,7 +3,6 @@ import { addSpread, columnsOf, keptColumns } from '#lib/timeline/dense/density.t
 import { areaMarks } from '#lib/timeline/dense/density-marks.ts';
 import { denseTimeline } from '#lib/timeline/dense/dense-timeline.ts';
 import { indexEvents } from '#lib/timeline/dense/event-index.ts';
-import { overviewDensity } from '#lib/timeline/dense/overview.ts';
 import { zoomLevel } from '#lib/timeline/dense/zoom-level.ts';
 import { seededTimeline } from '../../../support/timelines.ts';
 import { eventsDated, SCALES } from '../scenes.ts';
@@ -100,19 +99,4 @@ describe('an area', () => {
   ])('%s', (_, heights, expected) => {
     expect(area(heights)).toEqual(expected);
   });
-});
-
-test('the overview is of one scale, its tallest column is 1', () => {
-  const look = { scale: 'calendar', group: 'kind', matching: null, others: 'dim' } as const;
-  const { all, found } = overviewDensity(source, look);
-  expect(Math.max(...all)).toBe(1);
-  expect(found).toBeNull();
-  const half = overviewDensity(source, {
-    ...look,
-    matching: new Uint32Array(source.index.count).fill(0x55555555).slice(0, (source.index.count + 31) >>> 5),
-  });
-  expect(half.all).toEqual(all);
-  const sum = (shares: Float64Array) => shares.reduce((total, share) => total + share, 0);
-  expect(sum(half.found!) / sum(all)).toBeGreaterThan(0.4);
-  expect(sum(half.found!) / sum(all)).toBeLessThan(0.6);
 });
