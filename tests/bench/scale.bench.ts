@@ -20,7 +20,6 @@ import {
   layoutDense,
   measureOnScreen,
   prepareDense,
-  readDense,
   themeFor,
   type DenseTimeline,
   type DenseView,
@@ -107,10 +106,7 @@ function measure(count: number): Row {
 }
 
 function indexed(timeline: Timeline): DenseTimeline {
-  const steps = readDense(timeline, 'place', 'calendar', 10_000);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const prepared = prepareDense(step.value);
+  const prepared = prepareDense(timeline, 'place', 'calendar');
   return denseTimeline(timeline, prepared.index, prepared);
 }
 

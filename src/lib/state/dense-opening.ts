@@ -3,7 +3,8 @@ import { buffersOf, denseTimeline, prepareDense, readDense, readLanes } from '#l
 import type {
   DenseMore,
   DensePrepared,
-  DenseRaw,
+  DenseRest,
+  DenseSlice,
   DenseTimeline,
   Grouping,
   Prepared,
@@ -27,16 +28,20 @@ export async function openDense(
   group: Grouping,
   scale: ScaleName,
 ): Promise<DenseTimeline> {
+  if (!isWorthWorker(timeline)) {
+    const prepared = prepareDense(timeline, group, scale);
+    return denseTimeline(timeline, prepared.index, prepared);
+  }
   // It loads while the events are read.
-  const worker = isWorthWorker(timeline) ? denseWorker<DenseRaw, DensePrepared>() : null;
+  const worker = denseWorker<DenseSlice | DenseRest, DensePrepared>();
   const reading = readDense(timeline, group, scale, PIECE);
   let step = reading.next();
-  while (!step.done) {
+  for (; !step.done; step = reading.next()) {
+    worker.post(step.value, buffersOf(step.value));
     await breath();
-    step = reading.next();
   }
-  worker?.post(step.value, buffersOf(step.value));
-  const prepared = worker === null ? prepareDense(step.value) : await worker.answer;
+  worker.post(step.value);
+  const prepared = await worker.answer;
   return denseTimeline(timeline, prepared.index, prepared);
 }
 

@@ -78,6 +78,7 @@ export {
   rowCount,
 } from './dense/orders.ts';
 export { overviewDensity } from './dense/overview.ts';
-export type { DenseMore, DensePrepared, DenseRaw } from './dense/prepare.ts';
-export { buffersOf, prepareDense, prepareMore, readDense, readLanes } from './dense/prepare.ts';
+export type { DenseMore, DensePrepared, DenseRest, DenseSlice } from './dense/prepare.ts';
+export { buffersOf, collectDense, prepareDense, prepareMore, readDense } from './dense/prepare.ts';
+export { readLanes } from './dense/lane-codes.ts';
 export { isLong } from './dense/threshold.ts';

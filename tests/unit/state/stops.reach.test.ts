@@ -9,16 +9,13 @@ import {
   WHOLE,
   type ClusterLine,
 } from '#lib/state/index.ts';
-import { denseTimeline, prepareDense, readDense } from '#lib/timeline/index.ts';
+import { denseTimeline, prepareDense } from '#lib/timeline/index.ts';
 import type { Timeline } from '#lib/model/index.ts';
 import { event, seededNumbers, seededTimeline, timelineOf } from '../../support/timelines.ts';
 import { screenOptions } from '../timeline/scenes.ts';
 
 function deskFor(timeline: Timeline) {
-  const reading = readDense(timeline, 'kind', 'calendar', timeline.events.length);
-  let step = reading.next();
-  while (!step.done) step = reading.next();
-  const prepared = prepareDense(step.value);
+  const prepared = prepareDense(timeline, 'kind', 'calendar');
   return deskOf(denseTimeline(timeline, prepared.index, prepared));
 }
 

@@ -1,15 +1,18 @@
+import { DAY_MS, OPEN_END, OPEN_START } from './columns.ts';
+import type { Timeline } from '#lib/model/index.ts';
 import {
-  emptyColumns,
-  OPEN_END,
-  OPEN_START,
-  readColumns,
-  UNDATED,
-  DAY_MS,
-  type EventColumns,
-} from './columns.ts';
-import type { DiplomaticEvent } from '#lib/model/index.ts';
-import { countingUp, radixOrder } from './radix.ts';
+  certaintyIn,
+  END,
+  FACTS,
+  kindIn,
+  LANE,
+  minuteIn,
+  RECORD,
+  recordReader,
+  type EventRecords,
+} from './records.ts';
 import { below } from './search.ts';
+import { timeOrder } from './time-order.ts';
 
 /**
  * The dated events in order of time, compact and never changed: earliest bound, then latest bound, then id, as
@@ -21,11 +24,15 @@ export interface EventIndex {
   readonly count: number;
   /** Place in the timeline's list of events, by position. */
   readonly places: Uint32Array;
-  /** First day and the day after the last, by position; see `EventColumns`. `start` ascends. */
+  /** First day, by position, ascending; `OPEN_START` where nothing limits the past. */
   readonly start: Int32Array;
+  /** The day after the last; `OPEN_END` where nothing limits the future. */
   readonly end: Int32Array;
+  /** Minute of the day that a time or part of day stands for; `NO_MINUTE` for none. Known days only. */
   readonly minute: Int16Array;
+  /** Place in `CERTAINTIES`. */
   readonly certainty: Uint8Array;
+  /** Place in `KIND_NAMES`. */
   readonly kind: Uint8Array;
   /** Places of the undated events in the timeline's list, in id order. */
   readonly undated: Uint32Array;
@@ -36,61 +43,41 @@ export interface EventIndex {
 const BRANCH = 32;
 
 /** Reads a list of events and makes its index, all at once. */
-export function indexEvents(events: readonly DiplomaticEvent[]): EventIndex {
-  const columns = emptyColumns(events.length);
-  const isAscending = readColumns(events, 0, events.length, columns);
-  return compileIndex(columns, isAscending ? null : events.map((event) => event.id));
+export function indexEvents(events: Timeline['events']): EventIndex {
+  const reader = recordReader({ ...NO_EVENTS, events }, 'none');
+  const records = reader.read(0, events.length);
+  return compileIndex(records, reader.isAscending() ? null : events.map((event) => event.id)).index;
 }
 
-/**
- * The index of columns that were read. `ids`: of all events, by place; `null` where they ascend already, which saves
- * sorting texts.
- */
-export function compileIndex(columns: EventColumns, ids: readonly string[] | null): EventIndex {
-  const inIdOrder = ids === null ? countingUp(columns.count) : idOrder(ids);
-  const dated = pick(inIdOrder, columns, true);
-  const places = radixOrder(columns.start, radixOrder(columns.end, dated));
-  const end = gather(columns.end, places, new Int32Array(places.length));
-  return {
-    count: places.length,
-    places,
-    start: gather(columns.start, places, new Int32Array(places.length)),
-    end,
-    minute: gather(columns.minute, places, new Int16Array(places.length)),
-    certainty: gather(columns.certainty, places, new Uint8Array(places.length)),
-    kind: gather(columns.kind, places, new Uint8Array(places.length)),
-    undated: pick(inIdOrder, columns, false),
-    reach: reachOf(end),
-  };
-}
+const NO_EVENTS: Timeline = { format: 'dateline/1', title: '', dek: '', documents: [], events: [] };
 
-function pick(places: Uint32Array, { certainty }: EventColumns, isDated: boolean): Uint32Array {
-  const picked = new Uint32Array(places.length);
-  let count = 0;
-  for (let at = 0; at < places.length; at += 1) {
-    const place = places[at] as number;
-    picked[count] = place;
-    if ((certainty[place] !== UNDATED) === isDated) count += 1;
+/** The index of records, and the code of each event's lane by position. `ids`: see `timeOrder`. */
+export function compileIndex(
+  records: EventRecords,
+  ids: readonly string[] | null,
+): { readonly index: EventIndex; readonly lanes: Uint16Array } {
+  const { dated: places, undated } = timeOrder(records, ids);
+  const count = places.length;
+  const start = new Int32Array(count);
+  const end = new Int32Array(count);
+  const minute = new Int16Array(count);
+  const certainty = new Uint8Array(count);
+  const kind = new Uint8Array(count);
+  const lanes = new Uint16Array(count);
+  for (let position = 0; position < count; position += 1) {
+    const at = (places[position] as number) * RECORD;
+    const facts = records[at + FACTS] as number;
+    start[position] = records[at] as number;
+    end[position] = records[at + END] as number;
+    minute[position] = minuteIn(facts);
+    certainty[position] = certaintyIn(facts);
+    kind[position] = kindIn(facts);
+    lanes[position] = records[at + LANE] as number;
   }
-  return count === places.length ? picked : picked.slice(0, count);
-}
-
-/** By code unit, as everywhere. */
-function idOrder(ids: readonly string[]): Uint32Array {
-  return countingUp(ids.length).sort((a, b) => {
-    const [x, y] = [ids[a] as string, ids[b] as string];
-    return x < y ? -1 : x > y ? 1 : 0;
-  });
-}
-
-/** `into[i] = from[places[i]]`. */
-export function gather<List extends Int32Array | Int16Array | Uint8Array | Uint16Array>(
-  from: List,
-  places: Uint32Array,
-  into: List,
-): List {
-  for (let at = 0; at < places.length; at += 1) into[at] = from[places[at] as number] as number;
-  return into;
+  return {
+    index: { count, places, start, end, minute, certainty, kind, undated, reach: reachOf(end) },
+    lanes,
+  };
 }
 
 function reachOf(end: Int32Array): readonly Int32Array[] {

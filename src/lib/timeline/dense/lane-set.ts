@@ -1,10 +1,11 @@
-import { KINDS, type DiplomaticEvent, type Quad, type Timeline } from '#lib/model/index.ts';
-import { laneOrder, laneTitle } from '../lanes.ts';
+import { KINDS, type Quad, type Timeline } from '#lib/model/index.ts';
+import { laneOrder } from '../lanes.ts';
 import { OTHER_LANES, unnamedLane } from '../locale.ts';
 import type { Grouping } from '../view.ts';
 import type { Bits } from './bits.ts';
 import { KIND_NAMES } from './columns.ts';
-import { gather, type EventIndex } from './event-index.ts';
+import type { EventIndex } from './event-index.ts';
+import { readLanes, type LaneCodes } from './lane-codes.ts';
 import { crowdingOf, type Crowding } from './peaks.ts';
 import { filteredRun, runOf, spanCodeAt, SPANS, type Run } from './runs.ts';
 
@@ -37,58 +38,33 @@ const MOST_LANES = 1000;
 /** Share of its events that gives a lane its hue. */
 const LEADING = 0.85;
 
-/** Which lane each event of a timeline's list calls its own, as numbers. */
-export interface LaneCodes {
-  /** By place in the list. */
-  readonly codes: Uint16Array;
-  /** By number, in the order in which they were met. */
-  readonly names: readonly string[];
-}
-
-/** Reads lanes from a list of events; a long list is read in pieces. */
-export interface LaneReader {
-  /** Reads from `from` to `to` (without it). */
-  readonly read: (from: number, to: number) => void;
-  readonly codes: () => LaneCodes;
-}
-
-/** Names beyond what 16 bits tell apart would be put together with the others anyway. */
-const MOST_NAMES = 0xffff;
-
-/** A reader of the lanes of one grouping. */
-export function laneReader(timeline: Timeline, group: Grouping): LaneReader {
-  const { events, documents } = timeline;
-  const headlines = new Map(
-    documents.map((document) => [document.id, document.provider ?? document.headline]),
-  );
-  const codes = new Uint16Array(events.length);
-  const known = new Map<string, number>();
-  const unnamed = unnamedLane(group);
-  const read = (from: number, to: number) => {
-    for (let place = from; place < to; place += 1) {
-      const title =
-        group === 'none' ? '' : (laneTitle(events[place] as DiplomaticEvent, group, headlines) ?? unnamed);
-      let code = known.get(title);
-      if (code === undefined) {
-        code = Math.min(known.size, MOST_NAMES);
-        known.set(title, code);
-      }
-      codes[place] = code;
-    }
-  };
-  return { read, codes: () => ({ codes, names: [...known.keys()].slice(0, MOST_NAMES + 1) }) };
-}
-
 /** Groups the events of an index into lanes, all at once. O(n). */
 export function laneSetOf(index: EventIndex, timeline: Timeline, group: Grouping): LaneSet {
-  const reader = laneReader(timeline, group);
-  reader.read(0, timeline.events.length);
-  return compileLanes(index, reader.codes(), group);
+  const reading = readLanes(timeline, group, Infinity);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return compileLanes(index, lanesInTime(index, step.value), step.value.names, group);
 }
 
-/** The lanes of an index from what was read. Made of typed arrays, so that a worker can hand it over. */
-export function compileLanes(index: EventIndex, { codes, names }: LaneCodes, group: Grouping): LaneSet {
-  const laneAt = gather(codes, index.places, new Uint16Array(index.count));
+/** Codes by position instead of by place. */
+export function lanesInTime({ count, places }: EventIndex, { codes }: LaneCodes): Uint16Array {
+  const lanes = new Uint16Array(count);
+  for (let position = 0; position < count; position += 1) {
+    lanes[position] = codes[places[position] as number] as number;
+  }
+  return lanes;
+}
+
+/**
+ * The lanes of an index. `laneAt`: codes by position, which become the numbers of lanes; `names`: by code. Made of typed
+ * arrays, so that a worker can hand it over.
+ */
+export function compileLanes(
+  index: EventIndex,
+  laneAt: Uint16Array,
+  names: readonly string[],
+  group: Grouping,
+): LaneSet {
   const counts = new Uint32Array(names.length);
   for (const lane of laneAt) counts[lane] = (counts[lane] as number) + 1;
   const found = names
@@ -155,13 +131,17 @@ function lanesWith(index: EventIndex, laneAt: Uint16Array, names: readonly strin
     const kind = lane * KIND_NAMES.length + (index.kind[position] as number);
     kinds[kind] = (kinds[kind] as number) + 1;
   }
-  const lists = Array.from(sizes, (size) => new Uint32Array(size));
-  const filled = new Uint32Array(sizes.length);
+  // One list after the other in one piece of memory.
+  const all = new Uint32Array(index.count);
+  const ends = new Uint32Array(sizes.length);
+  for (let slot = 1; slot < sizes.length; slot += 1) {
+    ends[slot] = (ends[slot - 1] as number) + (sizes[slot - 1] as number);
+  }
   for (let position = 0; position < index.count; position += 1) {
     const slot = slotAt[position] as number;
-    const at = filled[slot] as number;
-    (lists[slot] as Uint32Array)[at] = position;
-    filled[slot] = at + 1;
+    const at = ends[slot] as number;
+    all[at] = position;
+    ends[slot] = at + 1;
   }
   return names.map((name, lane) => {
     KIND_NAMES.forEach((kind, at) => {
@@ -170,7 +150,9 @@ function lanesWith(index: EventIndex, laneAt: Uint16Array, names: readonly strin
       many.set(quad, (many.get(quad) ?? 0) + (kinds[lane * KIND_NAMES.length + at] as number));
     });
     const runs = SPANS.flatMap((span, at) => {
-      const positions = lists[lane * width + at] as Uint32Array;
+      const slot = lane * width + at;
+      const end = ends[slot] as number;
+      const positions = all.subarray(end - (sizes[slot] as number), end);
       if (positions.length === 0) return [];
       const run = runOf(index, span, positions);
       return [{ ...run, crowding: crowdingOf(run) }];

@@ -2,18 +2,28 @@ import type { UnitScale } from '../scale.ts';
 import type { ScaleParts } from '../scale.ts';
 import type { Grouping, ScaleName } from '../view.ts';
 import type { Timeline } from '#lib/model/index.ts';
-import { emptyColumns, readColumns, type EventColumns } from './columns.ts';
 import type { Prepared } from './dense-timeline.ts';
 import { compileIndex, type EventIndex } from './event-index.ts';
 import { indexScale } from './index-scale.ts';
-import { compileLanes, laneReader, type LaneCodes } from './lane-set.ts';
+import type { LaneCodes } from './lane-codes.ts';
+import { compileLanes, lanesInTime } from './lane-set.ts';
+import { RECORD, recordReader, type EventRecords } from './records.ts';
 
-/** What is read from the events themselves: all that a worker needs, small and plain. */
-export interface DenseRaw {
-  readonly columns: EventColumns;
+/** Some events of a list, read for a worker: plain numbers. */
+export interface DenseSlice {
+  /** Events of the whole list. */
+  readonly count: number;
+  /** Place of the first one read. */
+  readonly from: number;
+  readonly records: EventRecords;
+}
+
+/** What is known once all events are read. */
+export interface DenseRest {
   /** `null` where they ascend in the list. */
   readonly ids: readonly string[] | null;
-  readonly codes: LaneCodes;
+  /** Lanes by their code. */
+  readonly names: readonly string[];
   readonly group: Grouping;
   readonly scale: ScaleName;
 }
@@ -25,33 +35,57 @@ export interface DensePrepared extends Prepared {
 
 /**
  * Reads a timeline for a worker in pieces of `piece` events: one step of the iteration each, so that whoever reads can
- * let others work in between. The last value is what was read.
+ * hand over what is there and let others work in between. The last value completes them.
  */
 export function* readDense(
   timeline: Timeline,
   group: Grouping,
   scale: ScaleName,
   piece: number,
-): Generator<number, DenseRaw> {
+): Generator<DenseSlice, DenseRest> {
   const { events } = timeline;
-  const columns = emptyColumns(events.length);
-  const lanes = laneReader(timeline, group);
-  let isAscending = true;
+  const reader = recordReader(timeline, group);
   for (let from = 0; from < events.length; from += piece) {
-    const to = Math.min(events.length, from + piece);
-    if (!readColumns(events, from, to, columns)) isAscending = false;
-    lanes.read(from, to);
-    yield to / events.length;
+    const records = reader.read(from, Math.min(events.length, from + piece));
+    yield { count: events.length, from, records };
   }
-  const ids = isAscending ? null : events.map((event) => event.id);
-  return { columns, ids, codes: lanes.codes(), group, scale };
+  const ids = reader.isAscending() ? null : events.map((event) => event.id);
+  return { ids, names: reader.names(), group, scale };
 }
 
-/** The work for the worker: index, lanes and scale of what was read. */
-export function prepareDense({ columns, ids, codes, group, scale }: DenseRaw): DensePrepared {
-  const index = compileIndex(columns, ids);
-  const set = compileLanes(index, codes, group);
-  return { index, lanes: [{ group, set }], scales: [partsOf(indexScale(index, NO_DOCUMENTS, scale))] };
+/** Takes slices as they come and makes index, lanes and scale of them. */
+export interface DenseCollector {
+  readonly add: (slice: DenseSlice) => void;
+  readonly finish: (rest: DenseRest) => DensePrepared;
+}
+
+/** A collector for one timeline: the work for the worker. */
+export function collectDense(): DenseCollector {
+  let records: EventRecords = new Int32Array(0);
+  return {
+    add: (slice) => {
+      if (slice.records.length === slice.count * RECORD) {
+        records = slice.records;
+        return;
+      }
+      if (records.length === 0) records = new Int32Array(slice.count * RECORD);
+      records.set(slice.records, slice.from * RECORD);
+    },
+    finish: ({ ids, names, group, scale }) => {
+      const { index, lanes } = compileIndex(records, ids);
+      const set = compileLanes(index, lanes, names, group);
+      return { index, lanes: [{ group, set }], scales: [partsOf(indexScale(index, NO_DOCUMENTS, scale))] };
+    },
+  };
+}
+
+/** All of it here and at once. */
+export function prepareDense(timeline: Timeline, group: Grouping, scale: ScaleName): DensePrepared {
+  const collector = collectDense();
+  const reading = readDense(timeline, group, scale, Math.max(1, timeline.events.length));
+  let step = reading.next();
+  for (; !step.done; step = reading.next()) collector.add(step.value);
+  return collector.finish(step.value);
 }
 
 /** Only a timeline without dated events asks its documents for a year; such a one is never long. */
@@ -64,22 +98,18 @@ export interface DenseMore {
   readonly scale: ScaleName | null;
 }
 
-/** Reads one more grouping for a worker in pieces of `piece` events; see `readDense`. */
-export function* readLanes(timeline: Timeline, group: Grouping, piece: number): Generator<number, LaneCodes> {
-  const { length } = timeline.events;
-  const lanes = laneReader(timeline, group);
-  for (let from = 0; from < length; from += piece) {
-    const to = Math.min(length, from + piece);
-    lanes.read(from, to);
-    yield to / length;
-  }
-  return lanes.codes();
-}
-
 /** The work for the worker when the index is there already. */
 export function prepareMore({ index, lanes, scale }: DenseMore): Prepared {
   return {
-    lanes: lanes === null ? [] : [{ group: lanes.group, set: compileLanes(index, lanes.codes, lanes.group) }],
+    lanes:
+      lanes === null
+        ? []
+        : [
+            {
+              group: lanes.group,
+              set: compileLanes(index, lanesInTime(index, lanes.codes), lanes.codes.names, lanes.group),
+            },
+          ],
     scales: scale === null ? [] : [partsOf(indexScale(index, NO_DOCUMENTS, scale))],
   };
 }

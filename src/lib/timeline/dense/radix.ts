@@ -15,9 +15,11 @@ export function radixOrder(keys: Int32Array, order: Uint32Array): Uint32Array {
   }
   let from: Uint32Array = order;
   let into: Uint32Array = new Uint32Array(length);
+  // A table of counts much longer than the list would cost more than another pass.
+  const bits = length < FEW ? 8 : 16;
   // The range may need 33 bits where it runs from open to open, so it is counted in doubles.
-  for (let scale = 1; scale <= most - least; scale *= RADIX) {
-    pass(keys, least, scale, from, into);
+  for (let shift = 0; 2 ** shift <= most - least; shift += bits) {
+    pass(keys, least, shift, 2 ** Math.min(bits, rangeBits(most - least, shift)), from, into);
     // The order that was given is never written to.
     const spare = from === order ? new Uint32Array(length) : from;
     from = into;
@@ -26,23 +28,34 @@ export function radixOrder(keys: Int32Array, order: Uint32Array): Uint32Array {
   return from === order ? order.slice() : from;
 }
 
-/** One pass puts places by 16 bits of their key. */
-const RADIX = 1 << 16;
+/** Lists shorter than this are sorted by 8 bits of their keys in each pass, others by 16. */
+const FEW = 4096;
 
-function pass(keys: Int32Array, least: number, scale: number, from: Uint32Array, into: Uint32Array): void {
-  const starts = new Uint32Array(RADIX + 1);
-  // Within 32 bits shifts do what division does, several times as fast.
-  const shift = scale === 1 ? 0 : 16;
+/** How many bits of a range are left above `shift`. */
+function rangeBits(range: number, shift: number): number {
+  return Math.max(1, Math.ceil(Math.log2(range + 1)) - shift);
+}
+
+/** Puts places by the digit of their key that begins at bit `shift` and has `radix` values. */
+function pass(
+  keys: Int32Array,
+  least: number,
+  shift: number,
+  radix: number,
+  from: Uint32Array,
+  into: Uint32Array,
+): void {
+  const starts = new Uint32Array(radix + 1);
   for (let at = 0; at < from.length; at += 1) {
-    const digit = ((((keys[from[at] as number] as number) - least) >>> shift) & (RADIX - 1)) + 1;
+    const digit = ((((keys[from[at] as number] as number) - least) >>> shift) & (radix - 1)) + 1;
     starts[digit] = (starts[digit] as number) + 1;
   }
-  for (let digit = 1; digit <= RADIX; digit += 1) {
+  for (let digit = 1; digit <= radix; digit += 1) {
     starts[digit] = (starts[digit] as number) + (starts[digit - 1] as number);
   }
   for (let each = 0; each < from.length; each += 1) {
     const place = from[each] as number;
-    const digit = (((keys[place] as number) - least) >>> shift) & (RADIX - 1);
+    const digit = (((keys[place] as number) - least) >>> shift) & (radix - 1);
     const at = starts[digit] as number;
     into[at] = place;
     starts[digit] = at + 1;

@@ -3,15 +3,23 @@ import { denseTimeline } from '#lib/timeline/dense/dense-timeline.ts';
 import { indexEvents } from '#lib/timeline/dense/event-index.ts';
 import { indexScale } from '#lib/timeline/dense/index-scale.ts';
 import { laneSetOf } from '#lib/timeline/dense/lane-set.ts';
-import { buffersOf, prepareDense, prepareMore, readDense, readLanes } from '#lib/timeline/dense/prepare.ts';
+import { readLanes } from '#lib/timeline/dense/lane-codes.ts';
+import {
+  buffersOf,
+  collectDense,
+  prepareDense,
+  prepareMore,
+  readDense,
+  type DenseSlice,
+} from '#lib/timeline/dense/prepare.ts';
 import { seededTimeline, shuffled } from '../../../support/timelines.ts';
 
 function read(timeline: ReturnType<typeof seededTimeline>, piece: number) {
-  const shares: number[] = [];
+  const slices: DenseSlice[] = [];
   const reading = readDense(timeline, 'place', 'folded', piece);
   let step = reading.next();
-  for (; !step.done; step = reading.next()) shares.push(step.value);
-  return { raw: step.value, shares };
+  for (; !step.done; step = reading.next()) slices.push(step.value);
+  return { slices, rest: step.value };
 }
 
 describe.each([
@@ -19,18 +27,26 @@ describe.each([
   ['ids in no order', shuffled(seededTimeline(7, 500), 3)],
 ])('%s', (_, timeline) => {
   test('read in pieces, it is what it is at once', () => {
-    const { raw, shares } = read(timeline, 120);
-    expect(shares).toEqual([0.24, 0.48, 0.72, 0.96, 1]);
-    expect(raw).toEqual(read(timeline, 1000).raw);
+    const { slices, rest } = read(timeline, 120);
+    expect(slices.map(({ from, count }) => [from, count])).toEqual(
+      [0, 120, 240, 360, 480].map((from) => [from, 500]),
+    );
+    const atOnce = read(timeline, 1000);
+    expect(rest).toEqual(atOnce.rest);
+    expect(slices.flatMap(({ records }) => [...records])).toEqual([...atOnce.slices[0]!.records]);
   });
 
-  test('what the worker makes is what would be made here', () => {
+  test.each([120, 1000])('what the worker makes of pieces of %i is what is made here', (piece) => {
+    const { slices, rest } = read(timeline, piece);
     // As a worker gets it and hands it back: copied.
-    const prepared = structuredClone(prepareDense(structuredClone(read(timeline, 120).raw)));
+    const collector = collectDense();
+    for (const slice of slices) collector.add(structuredClone(slice));
+    const prepared = structuredClone(collector.finish(structuredClone(rest)));
     const index = indexEvents(timeline.events);
     expect(prepared.index).toEqual(index);
     expect(prepared.lanes).toEqual([{ group: 'place', set: laneSetOf(index, timeline, 'place') }]);
     expect(prepared.scales[0]!.knots).toEqual(indexScale(index, timeline, 'folded').knots);
+    expect(prepareDense(timeline, 'place', 'folded')).toEqual(prepared);
   });
 });
 
@@ -53,8 +69,8 @@ test('another grouping and scale are learnt from a worker as they would be made 
 });
 
 test('ids travel only where they are out of order', () => {
-  expect(read(seededTimeline(7, 50), 50).raw.ids).toBeNull();
-  expect(read(shuffled(seededTimeline(7, 50), 3), 50).raw.ids).toHaveLength(50);
+  expect(read(seededTimeline(7, 50), 50).rest.ids).toBeNull();
+  expect(read(shuffled(seededTimeline(7, 50), 3), 50).rest.ids).toHaveLength(50);
 });
 
 test('every buffer is handed over once', () => {
