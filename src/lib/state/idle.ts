@@ -1,3 +1,5 @@
+import type { Pieces } from '#lib/timeline/index.ts';
+
 /** Lets waiting input and the next frame go first. */
 export function breath(): Promise<void> {
   return new Promise((resolve) => {
@@ -8,6 +10,16 @@ export function breath(): Promise<void> {
     };
     port2.postMessage(null);
   });
+}
+
+/** Does work in pieces, and others may work between them. */
+export async function withBreaths<Value>(pieces: Pieces<Value>): Promise<Value> {
+  let step = pieces.next();
+  while (!step.done) {
+    await breath();
+    step = pieces.next();
+  }
+  return step.value;
 }
 
 /** Waits until there is nothing else to do and the page is not busy. */

@@ -1,7 +1,14 @@
 import type { DiplomaticEvent } from '#lib/model/index.ts';
-import { orderByCertainty, orderByKeys, orderByTime, placeOf, rowCount } from '#lib/timeline/index.ts';
-import type { DenseTimeline, Order } from '#lib/timeline/index.ts';
-import { breath } from './idle.ts';
+import {
+  atOnce,
+  orderByCertainty,
+  orderByKeys,
+  orderByTime,
+  placeOf,
+  rowCount,
+} from '#lib/timeline/index.ts';
+import type { DenseTimeline, Order, Pieces } from '#lib/timeline/index.ts';
+import { breath, withBreaths } from './idle.ts';
 import { cellText } from './table-cells.ts';
 import type { TableColumn } from './table-cells.ts';
 import { blocksOf, keysByText } from './table-ranks.ts';
@@ -39,13 +46,13 @@ const BLOCK = 10_000;
 /** The orders of one timeline. */
 export function tableOrders(source: DenseTimeline): TableOrders {
   const { index } = source;
-  const natural = orderByTime(index, 'earliest', false);
+  const natural = atOnce(orderByTime(index, 'earliest', false));
   const byText = new Map<TextColumn, Promise<TextOrders>>();
-  // Those of numbers are made again in some milliseconds; of a million events one takes four megabytes.
-  let last: { readonly sorting: Sorting; readonly order: Order } | null = null;
-  const byNumber = (sorting: Sorting, make: () => Order): Order => {
+  // Those of numbers are made again in a moment, in pieces; of a million events one takes four megabytes.
+  let last: { readonly sorting: Sorting; readonly order: Promise<Order> } | null = null;
+  const byNumber = (sorting: Sorting, pieces: () => Pieces<Order>): Promise<Order> => {
     if (last?.sorting.by !== sorting.by || last.sorting.down !== sorting.down) {
-      last = { sorting, order: make() };
+      last = { sorting, order: withBreaths(pieces()) };
     }
     return last.order;
   };
@@ -86,9 +93,8 @@ async function readOrders(source: DenseTimeline, column: TextColumn, locale: str
   if (isLarge) return orderInWorker(texts, places, locale);
   const keys = keysByText(texts, places, locale);
   await breath();
-  const up = orderByKeys(keys, false);
-  await breath();
-  return { up, down: orderByKeys(keys, true) };
+  const up = await withBreaths(orderByKeys(keys, false));
+  return { up, down: await withBreaths(orderByKeys(keys, true)) };
 }
 
 async function orderInWorker(

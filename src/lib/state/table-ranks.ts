@@ -1,4 +1,4 @@
-import { orderByKeys } from '#lib/timeline/index.ts';
+import { atOnce, orderByKeys } from '#lib/timeline/index.ts';
 import type { Order } from '#lib/timeline/index.ts';
 
 /** Texts in one long text, so that a worker gets a few of them instead of a million. */
@@ -22,7 +22,7 @@ export interface TextOrders {
 /** Both orders of events that have `texts[places[number]]` each. */
 export function ordersByText(texts: readonly string[], places: Int32Array, locale: string): TextOrders {
   const keys = keysByText(texts, places, locale);
-  return { up: orderByKeys(keys, false), down: orderByKeys(keys, true) };
+  return { up: atOnce(orderByKeys(keys, false)), down: atOnce(orderByKeys(keys, true)) };
 }
 
 /** Rank of the text that each event has: the key that puts it in order. */

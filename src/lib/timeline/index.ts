@@ -77,6 +77,8 @@ export {
   placeOf,
   rowCount,
 } from './dense/orders.ts';
+export type { Pieces } from './dense/pieces.ts';
+export { atOnce } from './dense/pieces.ts';
 export { overviewDensity } from './dense/overview.ts';
 export type { DenseMore, DensePrepared, DenseRest, DenseSlice } from './dense/prepare.ts';
 export { buffersOf, collectDense, prepareDense, prepareMore, readDense } from './dense/prepare.ts';

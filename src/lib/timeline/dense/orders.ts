@@ -1,7 +1,8 @@
 import { hasBit, noBits, setBit, type Bits } from './bits.ts';
 import { CERTAINTIES, DAY_MS } from './columns.ts';
 import type { EventIndex } from './event-index.ts';
-import { countingUp, radixOrder } from './radix.ts';
+import type { Pieces } from './pieces.ts';
+import { countingUp, radixPieces } from './radix.ts';
 
 /**
  * Orders of all events, undated ones included, as lists of their numbers: a dated event's number is its position, the
@@ -20,30 +21,40 @@ export function placeOf(index: EventIndex, number: number): number {
 }
 
 /** By earliest or by latest bound, up or down; undated events come last either way. Open ends are the farthest. */
-export function orderByTime(index: EventIndex, bound: 'earliest' | 'latest', isDown: boolean): Order {
+export function* orderByTime(
+  index: EventIndex,
+  bound: 'earliest' | 'latest',
+  isDown: boolean,
+): Pieces<Order> {
   const order = countingUp(rowCount(index));
   if (bound === 'earliest' && !isDown) return order;
   const keys = bound === 'earliest' ? index.start : index.end;
   const dated = order.subarray(0, index.count);
-  dated.set(radixOrder(isDown ? turned(keys) : keys, dated));
+  yield;
+  dated.set(yield* radixPieces(isDown ? turned(keys) : keys, dated));
   return order;
 }
 
 /** By how well the date is known, the surest first when `isDown` is false; undated is the least sure. */
-export function orderByCertainty(index: EventIndex, isDown: boolean): Order {
+export function* orderByCertainty(index: EventIndex, isDown: boolean): Pieces<Order> {
   const keys = new Int32Array(rowCount(index)).fill(CERTAINTIES.length);
   keys.set(index.certainty);
-  return orderByKeys(keys, isDown);
+  yield;
+  return yield* orderByKeys(keys, isDown);
 }
 
 /** By a whole number per event number; equal keys stay in the order of time, up or down. */
-export function orderByKeys(keys: Int32Array, isDown: boolean): Order {
-  return radixOrder(isDown ? turned(keys) : keys, countingUp(keys.length));
+export function* orderByKeys(keys: Int32Array, isDown: boolean): Pieces<Order> {
+  const sorted = isDown ? turned(keys) : keys;
+  yield;
+  return yield* radixPieces(sorted, countingUp(keys.length));
 }
 
 /** Keys that sort the other way. Negation would not hold the least number. */
 function turned(keys: Int32Array): Int32Array {
-  return keys.map((key) => ~key);
+  const others = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at += 1) others[at] = ~(keys[at] as number);
+  return others;
 }
 
 /** The dated events whose bounds touch `[from, to)`, UTC ms: those that `overlapping` finds, as a set of positions. */

@@ -12,6 +12,7 @@ import {
   placeOf,
   rowCount,
 } from '#lib/timeline/dense/orders.ts';
+import { atOnce } from '#lib/timeline/dense/pieces.ts';
 import { event, seededTimeline, shuffled } from '../../../support/timelines.ts';
 
 const { events } = shuffled(seededTimeline(5, 700), 2);
@@ -44,7 +45,7 @@ describe('by time, undated events last either way', () => {
   ] as const)('%s, down: %s', (bound, isDown) => {
     const keys = bound === 'earliest' ? index.start : index.end;
     const expected = sortedBy((number) => keys[number] ?? (isDown ? -Infinity : Infinity), isDown);
-    expect([...orderByTime(index, bound, isDown)]).toEqual(expected);
+    expect([...atOnce(orderByTime(index, bound, isDown))]).toEqual(expected);
   });
 
   test('open ends are the farthest, up and down', () => {
@@ -54,7 +55,7 @@ describe('by time, undated events last either way', () => {
       event({ id: 'ev-c', title: 'On', date: '2019-05-05' }),
     ]);
     const idsOf = (bound: 'earliest' | 'latest', isDown: boolean) =>
-      [...orderByTime(open, bound, isDown)].map((number) => 'abc'[placeOf(open, number)]).join('');
+      [...atOnce(orderByTime(open, bound, isDown))].map((number) => 'abc'[placeOf(open, number)]).join('');
     expect(idsOf('earliest', false)).toBe('bca');
     expect(idsOf('earliest', true)).toBe('acb');
     expect(idsOf('latest', false)).toBe('cba');
@@ -67,13 +68,13 @@ test.each([false, true])('by certainty, the surest first, down: %s', (isDown) =>
     const { date } = events[placeOf(index, number)]!;
     return date === null ? CERTAINTIES.length : CERTAINTIES.indexOf(certaintyOf(parseEdtf(date)!));
   };
-  expect([...orderByCertainty(index, isDown)]).toEqual(sortedBy(rankOf, isDown));
+  expect([...atOnce(orderByCertainty(index, isDown))]).toEqual(sortedBy(rankOf, isDown));
 });
 
 test('by keys, equal ones in the order of time up and down', () => {
   const keys = Int32Array.of(2, -0x80000000, 0x7fffffff, 2, 0);
-  expect([...orderByKeys(keys, false)]).toEqual([1, 4, 0, 3, 2]);
-  expect([...orderByKeys(keys, true)]).toEqual([2, 0, 3, 4, 1]);
+  expect([...atOnce(orderByKeys(keys, false))]).toEqual([1, 4, 0, 3, 2]);
+  expect([...atOnce(orderByKeys(keys, true))]).toEqual([2, 0, 3, 4, 1]);
 });
 
 test.each([
@@ -96,4 +97,11 @@ test('what is kept stays in its order', () => {
   expect([...keptOf(order, allBits(5))]).toEqual([...order]);
   expect([...keptOf(order, noBits(5))]).toEqual([]);
   expect(keptOf(order, null)).toBe(order);
+});
+
+test('a long order is made in pieces', () => {
+  const pieces = orderByTime(index, 'latest', true);
+  let count = 0;
+  while (!pieces.next().done) count += 1;
+  expect(count).toBeGreaterThan(3);
 });
