@@ -93,11 +93,15 @@ function twoDigits(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
-/** Days since 1970-01-01, proleptic Gregorian, for years from 0 on. A year is counted from March, so February ends it. */
+/** Days of a common year before each month, from 1. */
+const DAYS_BEFORE = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+/** Days from 0001-01-01 to 1970-01-01, and one for counting days from 1. */
+const TO_1970 = 719_163;
+
+/** Days since 1970-01-01, proleptic Gregorian, for years of four digits. Whole numbers all the way: a million are asked. */
 function dayNumber(year: number, month: number, day: number): number {
-  const counted = month > 2 ? year : year - 1;
-  const era = Math.floor(counted / 400);
-  const inEra = counted - era * 400;
-  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return era * 146_097 + inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + inYear - 719_468;
+  const before = year - 1;
+  const leaps = (before >> 2) - ((before / 100) | 0) + ((before / 400) | 0);
+  const inYear = (DAYS_BEFORE[month] as number) + (month > 2 && monthLength(year, 2) === 29 ? 1 : 0) + day;
+  return 365 * before + leaps + inYear - TO_1970;
 }

@@ -80,7 +80,8 @@ export {
 export type { Pieces } from './dense/pieces.ts';
 export { atOnce } from './dense/pieces.ts';
 export { overviewDensity } from './dense/overview.ts';
-export type { DenseMore, DensePrepared, DenseRest, DenseSlice } from './dense/prepare.ts';
+export { practise } from './dense/practice.ts';
+export type { DenseMore, DensePrepared, DenseRest, DenseSlice, IdSlice } from './dense/prepare.ts';
 export { buffersOf, collectDense, prepareDense, prepareMore, readDense } from './dense/prepare.ts';
 export { readLanes } from './dense/lane-codes.ts';
 export { isLong } from './dense/threshold.ts';

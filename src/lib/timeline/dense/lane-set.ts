@@ -66,7 +66,10 @@ export function compileLanes(
   group: Grouping,
 ): LaneSet {
   const counts = new Uint32Array(names.length);
-  for (const lane of laneAt) counts[lane] = (counts[lane] as number) + 1;
+  for (let position = 0; position < laneAt.length; position += 1) {
+    const code = laneAt[position] as number;
+    counts[code] = (counts[code] as number) + 1;
+  }
   const found = names
     .map((name, lane) => ({ name, lane, count: counts[lane] as number }))
     .filter(({ count }) => count > 0);
@@ -121,7 +124,8 @@ function lanesWith(index: EventIndex, laneAt: Uint16Array, names: readonly strin
   const width = SPANS.length;
   const sizes = new Uint32Array(names.length * width);
   const quads = names.map(() => new Map<Quad, number>());
-  const slotAt = new Uint32Array(index.count);
+  // A thousand lanes of seven spans have numbers of 16 bits.
+  const slotAt = new Uint16Array(index.count);
   const kinds = new Uint32Array(names.length * KIND_NAMES.length);
   for (let position = 0; position < index.count; position += 1) {
     const lane = laneAt[position] as number;

@@ -18,10 +18,15 @@ export interface DenseSlice {
   readonly records: EventRecords;
 }
 
+/** Ids of some events. As one text: a list of a million texts would take the page a long task to hand over. */
+export interface IdSlice {
+  readonly text: string;
+  /** Length of each, in code units. */
+  readonly lengths: Uint32Array;
+}
+
 /** What is known once all events are read. */
 export interface DenseRest {
-  /** `null` where they ascend in the list. */
-  readonly ids: readonly string[] | null;
   /** Lanes by their code. */
   readonly names: readonly string[];
   readonly group: Grouping;
@@ -35,35 +40,47 @@ export interface DensePrepared extends Prepared {
 
 /**
  * Reads a timeline for a worker in pieces of `piece` events: one step of the iteration each, so that whoever reads can
- * hand over what is there and let others work in between. The last value completes them.
+ * hand over what is there and let others work in between. Ids follow only where they do not ascend in the list. The last
+ * value completes them.
  */
 export function* readDense(
   timeline: Timeline,
   group: Grouping,
   scale: ScaleName,
   piece: number,
-): Generator<DenseSlice, DenseRest> {
+): Generator<DenseSlice | IdSlice, DenseRest> {
   const { events } = timeline;
   const reader = recordReader(timeline, group);
   for (let from = 0; from < events.length; from += piece) {
     const records = reader.read(from, Math.min(events.length, from + piece));
     yield { count: events.length, from, records };
   }
-  const ids = reader.isAscending() ? null : events.map((event) => event.id);
-  return { ids, names: reader.names(), group, scale };
+  if (!reader.isAscending()) {
+    for (let from = 0; from < events.length; from += piece) {
+      const ids = events.slice(from, from + piece).map((event) => event.id);
+      yield { text: ids.join(''), lengths: Uint32Array.from(ids, (id) => id.length) };
+    }
+  }
+  return { names: reader.names(), group, scale };
 }
 
 /** Takes slices as they come and makes index, lanes and scale of them. */
 export interface DenseCollector {
-  readonly add: (slice: DenseSlice) => void;
+  readonly add: (slice: DenseSlice | IdSlice) => void;
   readonly finish: (rest: DenseRest) => DensePrepared;
 }
 
 /** A collector for one timeline: the work for the worker. */
 export function collectDense(): DenseCollector {
   let records: EventRecords = new Int32Array(0);
+  const ids: string[] = [];
   return {
     add: (slice) => {
+      if ('text' in slice) {
+        let at = 0;
+        for (const length of slice.lengths) ids.push(slice.text.slice(at, (at += length)));
+        return;
+      }
       if (slice.records.length === slice.count * RECORD) {
         records = slice.records;
         return;
@@ -71,8 +88,8 @@ export function collectDense(): DenseCollector {
       if (records.length === 0) records = new Int32Array(slice.count * RECORD);
       records.set(slice.records, slice.from * RECORD);
     },
-    finish: ({ ids, names, group, scale }) => {
-      const { index, lanes } = compileIndex(records, ids);
+    finish: ({ names, group, scale }) => {
+      const { index, lanes } = compileIndex(records, ids.length > 0 ? ids : null);
       const set = compileLanes(index, lanes, names, group);
       return { index, lanes: [{ group, set }], scales: [partsOf(indexScale(index, NO_DOCUMENTS, scale))] };
     },

@@ -20,9 +20,15 @@ export const FACTS = 2;
 export const LANE = 3;
 
 /** Facts are class, kind and minute in one number; a class that is none marks an event without a date. */
-const CLASS_BITS = 4;
-const KIND_BITS = 6;
-const NO_CLASS = 2 ** CLASS_BITS - 1;
+const NO_CLASS = 0xf;
+const KIND_SHIFT = 4;
+const MOST_KINDS = 0x3f;
+const MINUTE_SHIFT = 10;
+
+/** The facts of a dated event. */
+export function factsOf(certainty: number, kind: number, minute: number): number {
+  return certainty | (kind << KIND_SHIFT) | ((minute - NO_MINUTE) << MINUTE_SHIFT);
+}
 
 /** Place in `CERTAINTIES`. Dated events only. */
 export function certaintyIn(facts: number): number {
@@ -31,12 +37,12 @@ export function certaintyIn(facts: number): number {
 
 /** Place in `KIND_NAMES`. */
 export function kindIn(facts: number): number {
-  return (facts >>> CLASS_BITS) & (2 ** KIND_BITS - 1);
+  return (facts >>> KIND_SHIFT) & MOST_KINDS;
 }
 
 /** Minute of the day that a time or part of day stands for; `NO_MINUTE` for none. */
 export function minuteIn(facts: number): number {
-  return (facts >>> (CLASS_BITS + KIND_BITS)) + NO_MINUTE;
+  return (facts >>> MINUTE_SHIFT) + NO_MINUTE;
 }
 
 /** True for an event with a date that can be read. */
@@ -54,9 +60,7 @@ export interface RecordReader {
 }
 
 const codes: ReadonlyMap<string, number> = new Map(CERTAINTIES.map((name, code) => [name, code]));
-const kindFacts: ReadonlyMap<string, number> = new Map(
-  KIND_NAMES.map((name, code) => [name, code << CLASS_BITS]),
-);
+const kindCodes: ReadonlyMap<string, number> = new Map(KIND_NAMES.map((name, code) => [name, code]));
 
 /** A reader of the events of a timeline, with their lanes in one grouping. */
 export function recordReader(timeline: Timeline, group: Grouping): RecordReader {
@@ -75,17 +79,16 @@ export function recordReader(timeline: Timeline, group: Grouping): RecordReader 
         idBefore = event.id;
         const { date } = event;
         const certainty = date === null ? null : readDate(date, bounds);
-        let facts = kindFacts.get(event.kind) ?? 0;
-        if (certainty === null) facts |= NO_CLASS;
-        else {
+        let minute = NO_MINUTE;
+        if (certainty !== null) {
           records[at] = dayOf(bounds[0] as number);
           records[at + END] = dayOf(bounds[1] as number);
-          facts |= codes.get(certainty) ?? NO_CLASS;
           if (certainty === 'day' && (event.time !== undefined || event.partOfDay !== undefined)) {
-            facts |= ((minuteOf(event) ?? NO_MINUTE) - NO_MINUTE) << (CLASS_BITS + KIND_BITS);
+            minute = minuteOf(event) ?? NO_MINUTE;
           }
         }
-        records[at + FACTS] = facts;
+        const code = certainty === null ? NO_CLASS : (codes.get(certainty) ?? NO_CLASS);
+        records[at + FACTS] = factsOf(code, kindCodes.get(event.kind) ?? 0, minute);
         records[at + LANE] = lanes.codeOf(event);
         at += RECORD;
       }

@@ -83,6 +83,7 @@ export function runOf(index: EventIndex, span: Span, positions: Uint32Array): Ru
   if (span === 'timed' || span === 'day') return pointsOf(index, span, positions);
   // Months and years end in the order in which they begin.
   if (span === 'month' || span === 'year') return parallelRun(index, span, positions);
+  if (span === 'short' || span === 'medium') return boundedRun(index, span, positions);
   const places = countingUp(positions.length);
   const byEnd = radixOrder(endKeys(index, positions), places);
   const byMid = radixOrder(middleKeys(index, positions), places);
@@ -101,8 +102,44 @@ export function runOf(index: EventIndex, span: Span, positions: Uint32Array): Ru
     members[at] = member;
     mid[at] = middleOf(index, member);
   }
-  const shares = span === 'short' || span === 'medium' ? sharesOf(index, positions, enders) : null;
-  return { span, positions, lo, hi, mid, enders, members, shares };
+  return { span, positions, lo, hi, mid, enders, members, shares: null };
+}
+
+/** Dates with both ends, in whole days as long as they are sorted. */
+function boundedRun({ start, end }: EventIndex, span: Span, positions: Uint32Array): Run {
+  const { length } = positions;
+  const starts = new Int32Array(length);
+  const ends = new Int32Array(length);
+  /** Twice the middle. */
+  const middles = new Int32Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const position = positions[at] as number;
+    const first = start[position] as number;
+    const behind = end[position] as number;
+    starts[at] = first;
+    ends[at] = behind;
+    middles[at] = first + behind;
+  }
+  const places = countingUp(length);
+  const byEnd = radixOrder(ends, places);
+  const byMid = radixOrder(middles, places);
+  const shares = emptyShares(length, length === 0 ? 0 : (starts[0] as number));
+  const lo = new Float64Array(length);
+  const hi = new Float64Array(length);
+  const mid = new Float64Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const ender = byEnd[at] as number;
+    const member = byMid[at] as number;
+    lo[at] = (starts[at] as number) * DAY_MS;
+    hi[at] = (ends[ender] as number) * DAY_MS;
+    mid[at] = ((middles[member] as number) / 2) * DAY_MS;
+    addShare(shares.loRate, shares.loStart, at, starts[at] as number, ends[at] as number, shares.base);
+    addShare(shares.hiRate, shares.hiStart, at, starts[ender] as number, ends[ender] as number, shares.base);
+    // The orders are not needed any more once they are read: the positions take their place.
+    byEnd[at] = positions[ender] as number;
+    byMid[at] = positions[member] as number;
+  }
+  return { span, positions, lo, hi, mid, enders: byEnd, members: byMid, shares };
 }
 
 function parallelRun(index: EventIndex, span: Span, positions: Uint32Array): Run {
@@ -241,32 +278,33 @@ function middleOf(index: EventIndex, position: number): number {
   return Number.isFinite(hi) ? (lo + hi) / 2 : lo + DAY_MS / 2;
 }
 
-function sharesOf(index: EventIndex, positions: Uint32Array, enders: Uint32Array): Shares {
+function sharesOf({ start, end }: EventIndex, positions: Uint32Array, enders: Uint32Array): Shares {
   const { length } = positions;
-  const base = length === 0 ? 0 : (index.start[positions[0] as number] as number);
-  const sums = () => new Float64Array(length + 1);
-  const shares = { base, loRate: sums(), loStart: sums(), hiRate: sums(), hiStart: sums() };
-  addUp(index, positions, base, shares.loRate, shares.loStart);
-  addUp(index, enders, base, shares.hiRate, shares.hiStart);
+  const shares = emptyShares(length, length === 0 ? 0 : (start[positions[0] as number] as number));
+  for (let at = 0; at < length; at += 1) {
+    const [begun, ended] = [positions[at] as number, enders[at] as number];
+    const { loRate, loStart, hiRate, hiStart, base } = shares;
+    addShare(loRate, loStart, at, start[begun] as number, end[begun] as number, base);
+    addShare(hiRate, hiStart, at, start[ended] as number, end[ended] as number, base);
+  }
   return shares;
 }
 
-function addUp(
-  { start, end }: EventIndex,
-  positions: Uint32Array,
-  base: number,
+function emptyShares(length: number, base: number): Shares {
+  const sums = () => new Float64Array(length + 1);
+  return { base, loRate: sums(), loStart: sums(), hiRate: sums(), hiStart: sums() };
+}
+
+/** Adds the date number `at` to both sums. */
+function addShare(
   rates: Float64Array,
   starts: Float64Array,
+  at: number,
+  start: number,
+  end: number,
+  base: number,
 ): void {
-  let rateSum = 0;
-  let startSum = 0;
-  for (let at = 0; at < positions.length; at += 1) {
-    const position = positions[at] as number;
-    const day = start[position] as number;
-    const rate = 1 / ((end[position] as number) - day);
-    rateSum += rate;
-    startSum += rate * (day - base);
-    rates[at + 1] = rateSum;
-    starts[at + 1] = startSum;
-  }
+  const rate = 1 / (end - start);
+  rates[at + 1] = (rates[at] as number) + rate;
+  starts[at + 1] = (starts[at] as number) + rate * (start - base);
 }

@@ -1,5 +1,5 @@
 import { OPEN_END, OPEN_START } from './columns.ts';
-import { countingUp, radixOrder } from './radix.ts';
+import { radixOrder } from './radix.ts';
 import { END, FACTS, isDated, RECORD, type EventRecords } from './records.ts';
 
 /** Events by place in their list: the dated ones in order of time, the others in id order. */
@@ -19,16 +19,42 @@ interface Days {
 
 /**
  * The order of records: earliest bound, then latest bound, then id. `ids`: of all events, by place; `null` where they
- * ascend already, which saves sorting texts.
+ * ascend already, which saves comparing texts.
  */
 export function timeOrder(records: EventRecords, ids: readonly string[] | null): TimeOrder {
-  const byId = ids === null ? null : idOrder(ids);
-  const { starts, ends, dated } = daysOf(records);
+  const { starts, ends, dated: count } = daysOf(records);
   const isShort = starts.count <= MOST_DAYS && ends.count <= MOST_DAYS;
-  const undated = pick(records, byId, false, records.length / RECORD - dated);
-  if (isShort) return { dated: countedOrder(records, byId, dated, starts, ends), undated };
-  const places = pick(records, byId, true, dated);
-  return { dated: radixOrder(column(records, 0), radixOrder(column(records, END), places)), undated };
+  const dated = isShort ? countedOrder(records, count, starts, ends) : radixByBounds(records, count);
+  const undated = pick(records, false, records.length / RECORD - count);
+  if (ids !== null) {
+    sortEqual(records, dated, ids);
+    sortById(undated, ids);
+  }
+  return { dated, undated };
+}
+
+function radixByBounds(records: EventRecords, count: number): Uint32Array {
+  return radixOrder(column(records, 0), radixOrder(column(records, END), pick(records, true, count)));
+}
+
+/** Texts are compared only where dates are equal. */
+function sortEqual(records: EventRecords, places: Uint32Array, ids: readonly string[]): void {
+  const isEqual = (a: number, b: number) =>
+    records[a * RECORD] === records[b * RECORD] && records[a * RECORD + END] === records[b * RECORD + END];
+  for (let first = 0; first < places.length;) {
+    let behind = first + 1;
+    while (behind < places.length && isEqual(places[first] as number, places[behind] as number)) behind += 1;
+    if (behind > first + 1) sortById(places.subarray(first, behind), ids);
+    first = behind;
+  }
+}
+
+/** By code unit, as everywhere. */
+function sortById(places: Uint32Array, ids: readonly string[]): void {
+  places.sort((a, b) => {
+    const [x, y] = [ids[a] as string, ids[b] as string];
+    return x < y ? -1 : x > y ? 1 : 0;
+  });
 }
 
 function daysOf(records: EventRecords): {
@@ -60,13 +86,7 @@ function numberOf(day: number, { first, count }: Days): number {
   return day === OPEN_START ? 0 : day === OPEN_END ? count - 1 : day - first + 1;
 }
 
-function countedOrder(
-  records: EventRecords,
-  byId: Uint32Array | null,
-  dated: number,
-  starts: Days,
-  ends: Days,
-): Uint32Array {
+function countedOrder(records: EventRecords, dated: number, starts: Days, ends: Days): Uint32Array {
   const endPlaces = new Uint32Array(ends.count + 1);
   const startPlaces = new Uint32Array(starts.count + 1);
   for (let at = 0; at < records.length; at += RECORD) {
@@ -80,15 +100,12 @@ function countedOrder(
   addUp(startPlaces);
   // By end, each with the number of its start beside it: the second pass then reads one list from end to end.
   const pairs = new Uint32Array(2 * dated);
-  const total = records.length / RECORD;
-  for (let each = 0; each < total; each += 1) {
-    const place = byId === null ? each : (byId[each] as number);
-    const at = place * RECORD;
+  for (let at = 0; at < records.length; at += RECORD) {
     if (!isDated(records[at + FACTS] as number)) continue;
     const end = numberOf(records[at + END] as number, ends);
     const to = endPlaces[end] as number;
     endPlaces[end] = to + 1;
-    pairs[2 * to] = place;
+    pairs[2 * to] = at / RECORD;
     pairs[2 * to + 1] = numberOf(records[at] as number, starts);
   }
   const order = new Uint32Array(dated);
@@ -106,12 +123,9 @@ function addUp(counts: Uint32Array): void {
     counts[at] = (counts[at] as number) + (counts[at - 1] as number);
 }
 
-function pick(records: EventRecords, byId: Uint32Array | null, wanted: boolean, count: number): Uint32Array {
+function pick(records: EventRecords, wanted: boolean, count: number): Uint32Array {
   const picked = new Uint32Array(count);
-  const total = count === 0 ? 0 : records.length / RECORD;
-  let found = 0;
-  for (let each = 0; each < total; each += 1) {
-    const place = byId === null ? each : (byId[each] as number);
+  for (let place = 0, found = 0; found < count; place += 1) {
     if (isDated(records[place * RECORD + FACTS] as number) !== wanted) continue;
     picked[found] = place;
     found += 1;
@@ -123,12 +137,4 @@ function column(records: EventRecords, field: number): Int32Array {
   const values = new Int32Array(records.length / RECORD);
   for (let at = 0; at < values.length; at += 1) values[at] = records[at * RECORD + field] as number;
   return values;
-}
-
-/** By code unit, as everywhere. */
-function idOrder(ids: readonly string[]): Uint32Array {
-  return countingUp(ids.length).sort((a, b) => {
-    const [x, y] = [ids[a] as string, ids[b] as string];
-    return x < y ? -1 : x > y ? 1 : 0;
-  });
 }

@@ -11,15 +11,20 @@ import {
   prepareMore,
   readDense,
   type DenseSlice,
+  type IdSlice,
 } from '#lib/timeline/dense/prepare.ts';
 import { seededTimeline, shuffled } from '../../../support/timelines.ts';
 
 function read(timeline: ReturnType<typeof seededTimeline>, piece: number) {
   const slices: DenseSlice[] = [];
+  const ids: IdSlice[] = [];
   const reading = readDense(timeline, 'place', 'folded', piece);
   let step = reading.next();
-  for (; !step.done; step = reading.next()) slices.push(step.value);
-  return { slices, rest: step.value };
+  for (; !step.done; step = reading.next()) {
+    if ('text' in step.value) ids.push(step.value);
+    else slices.push(step.value);
+  }
+  return { slices, ids, rest: step.value };
 }
 
 describe.each([
@@ -37,10 +42,10 @@ describe.each([
   });
 
   test.each([120, 1000])('what the worker makes of pieces of %i is what is made here', (piece) => {
-    const { slices, rest } = read(timeline, piece);
+    const { slices, ids, rest } = read(timeline, piece);
     // As a worker gets it and hands it back: copied.
     const collector = collectDense();
-    for (const slice of slices) collector.add(structuredClone(slice));
+    for (const slice of [...slices, ...ids]) collector.add(structuredClone(slice));
     const prepared = structuredClone(collector.finish(structuredClone(rest)));
     const index = indexEvents(timeline.events);
     expect(prepared.index).toEqual(index);
@@ -69,8 +74,11 @@ test('another grouping and scale are learnt from a worker as they would be made 
 });
 
 test('ids travel only where they are out of order', () => {
-  expect(read(seededTimeline(7, 50), 50).rest.ids).toBeNull();
-  expect(read(shuffled(seededTimeline(7, 50), 3), 50).rest.ids).toHaveLength(50);
+  expect(read(seededTimeline(7, 50), 50).ids).toEqual([]);
+  const timeline = shuffled(seededTimeline(7, 50), 3);
+  const { ids } = read(timeline, 20);
+  expect(ids.map(({ lengths }) => lengths.length)).toEqual([20, 20, 10]);
+  expect(ids.map(({ text }) => text).join('')).toBe(timeline.events.map(({ id }) => id).join(''));
 });
 
 test('every buffer is handed over once', () => {
