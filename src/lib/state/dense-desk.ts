@@ -26,8 +26,8 @@ import type {
   UnitScale,
 } from '#lib/timeline/index.ts';
 import { denseFacets, type DenseFacets } from './dense-facets.ts';
-import { isPrepared, openDense, prepareFor } from './dense-opening.ts';
-import { breath } from './idle.ts';
+import { isPrepared, prepareFor } from './dense-opening.ts';
+import { quiet } from './idle.ts';
 import type { DenseSearch, SearchOpening } from './dense-search.ts';
 import { entryOf } from './entries.ts';
 import type { Entry, Facet } from './entries.ts';
@@ -77,6 +77,8 @@ export interface DenseDesk {
   /** Gets ready for it; the promise is kept when it is. */
   readonly prepare: (look: Pick<DenseLook, 'scale' | 'group'>) => Promise<void>;
   readonly draw: (look: DenseLook, options: LayoutOptions) => Scene;
+  /** Draws what will be asked for next, and keeps it until something is. */
+  readonly rehearse: (look: DenseLook, options: LayoutOptions) => Scene;
   readonly key: (look: Pick<DenseLook, 'scale'>, scene: Scene, options: LayoutOptions) => Scene;
   /** The opening event's id, as `openingEvent` says; `null` without dated events. */
   readonly opening: string | null;
@@ -126,14 +128,6 @@ export interface DenseDesk {
 /** More found events than this do not stand out alone: they are density of their own. */
 const MOST_STANDING = 40;
 
-/** Reads a long timeline and sets its desk. `group`, `scale`: what will be drawn first. */
-export async function openDesk(timeline: Timeline, group: Grouping, scale: ScaleName): Promise<DenseDesk> {
-  const desk = deskOf(await openDense(timeline, group, scale));
-  // What was handed over has just been unpacked: the first drawing is a task of its own.
-  await breath();
-  return desk;
-}
-
 /** The desk of an indexed timeline. */
 export function deskOf(source: DenseTimeline): DenseDesk {
   const { timeline, index } = source;
@@ -146,6 +140,11 @@ export function deskOf(source: DenseTimeline): DenseDesk {
     readonly filter: Filter;
     readonly found: Found | null;
     readonly search: DenseSearch | null;
+  } | null = null;
+  let rehearsed: {
+    readonly look: DenseLook;
+    readonly options: LayoutOptions;
+    readonly scene: Scene;
   } | null = null;
   const facetsNow = () => (facets ??= denseFacets(source));
 
@@ -182,7 +181,18 @@ export function deskOf(source: DenseTimeline): DenseDesk {
     scale: source.scale,
     isReady: ({ group, scale }) => isPrepared(source, group, scale),
     prepare: ({ group, scale }) => prepareFor(source, group, scale),
-    draw: (look, options) => layoutDense(source, viewOf(look), options),
+    draw: (look, options) => {
+      const kept = rehearsed;
+      rehearsed = null;
+      return kept !== null && kept.options === options && isSameLook(kept.look, look)
+        ? kept.scene
+        : layoutDense(source, viewOf(look), options);
+    },
+    rehearse: (look, options) => {
+      const scene = layoutDense(source, viewOf(look), options);
+      rehearsed = { look, options, scene };
+      return scene;
+    },
     key: (look, scene, options) => {
       const items = scene.targets.map((target) => source.item(target.number - 1));
       return keyScene(items, look, scene, options);
@@ -218,6 +228,8 @@ export function deskOf(source: DenseTimeline): DenseDesk {
     find,
     prepareSearch: async (isUrgent, isBusy = () => false) => {
       if (search !== null) return;
+      // Not even its code comes while the first drawing is on its way.
+      if (!isUrgent) await quiet(isBusy);
       const { openSearch } = await import('./dense-search.ts');
       searchOpening ??= openSearch(source, isBusy);
       if (isUrgent) searchOpening.hurry();
@@ -281,6 +293,21 @@ export function deskOf(source: DenseTimeline): DenseDesk {
         others: look.others,
       }),
   };
+}
+
+/** True when both lead to the same drawing. What is found is never the same, once anything is asked. */
+function isSameLook(a: DenseLook, b: DenseLook): boolean {
+  const plain = ({ lanes, scroll, window }: DenseLook) => JSON.stringify([lanes, scroll, window]);
+  return (
+    a.found === null &&
+    b.found === null &&
+    a.scale === b.scale &&
+    a.group === b.group &&
+    a.selected === b.selected &&
+    a.others === b.others &&
+    (a.overscan ?? 0) === (b.overscan ?? 0) &&
+    plain(a) === plain(b)
+  );
 }
 
 /** The events found, when they are few; none of them is told apart when they are many. */

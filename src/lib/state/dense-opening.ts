@@ -1,39 +1,28 @@
 import type { Timeline } from '#lib/model/index.ts';
 import { buffersOf, denseTimeline, prepareDense, readDense, readLanes } from '#lib/timeline/index.ts';
-import type {
-  DenseMore,
-  DensePrepared,
-  DenseRest,
-  DenseSlice,
-  DenseTimeline,
-  Grouping,
-  Prepared,
-  ScaleName,
-} from '#lib/timeline/index.ts';
-import { breath } from './idle.ts';
-import { startWorker } from './worker-answer.ts';
-import type { AskedWorker } from './worker-answer.ts';
+import type { DenseMore, DenseTimeline, Grouping, Prepared, ScaleName } from '#lib/timeline/index.ts';
+import { denseWorker, isWorthWorker } from './dense-start.ts';
+import type { IndexWorker } from './dense-start.ts';
+import { breath, withBreaths } from './idle.ts';
 
-/** From so many events on a worker is worth its start. */
-const WORKER_FROM = 20_000;
 /** Events read before the page may do something else. */
 const PIECE = 20_000;
 
 /**
  * Makes the index of a long timeline: its events are read here, in pieces, since they live here; what was read is
- * sorted in a worker. `group`, `scale`: what will be drawn first. Without workers it is sorted here.
+ * sorted in the worker, which takes it piece by piece. `group`, `scale`: what will be drawn first. Without a worker it
+ * is sorted here.
  */
 export async function openDense(
   timeline: Timeline,
   group: Grouping,
   scale: ScaleName,
+  worker: IndexWorker | null,
 ): Promise<DenseTimeline> {
-  if (!isWorthWorker(timeline)) {
+  if (worker === null) {
     const prepared = prepareDense(timeline, group, scale);
     return denseTimeline(timeline, prepared.index, prepared);
   }
-  // It loads while the events are read.
-  const worker = denseWorker<DenseSlice | DenseRest, DensePrepared>();
   const reading = readDense(timeline, group, scale, PIECE);
   let step = reading.next();
   for (; !step.done; step = reading.next()) {
@@ -58,23 +47,9 @@ export async function prepareFor(source: DenseTimeline, group: Grouping, scale: 
   const worker = denseWorker<DenseMore, Prepared>();
   let lanes: DenseMore['lanes'] = null;
   if (missing.lanes) {
-    const reading = readLanes(timeline, group, PIECE);
-    let step = reading.next();
-    while (!step.done) {
-      await breath();
-      step = reading.next();
-    }
-    lanes = { group, codes: step.value };
+    lanes = { group, codes: await withBreaths(readLanes(timeline, group, PIECE)) };
   }
   // The index stays here too, so it is copied.
   worker.post({ index, lanes, scale: missing.scale ? scale : null });
   source.learn(await worker.answer);
-}
-
-function isWorthWorker({ events }: Timeline): boolean {
-  return events.length >= WORKER_FROM && typeof Worker !== 'undefined';
-}
-
-function denseWorker<Message, Value>(): AskedWorker<Message, Value> {
-  return startWorker(new Worker(new URL('./dense-worker.ts', import.meta.url), { type: 'module' }));
 }

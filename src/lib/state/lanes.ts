@@ -16,6 +16,10 @@ export interface LaneTop {
   readonly offset: number;
 }
 
+/** Lanes as nobody touched them, from the first one. */
+export const UNTOUCHED: Arrangement = { sort: 'own', hidden: [], thin: [] };
+export const TOP: LaneTop = { lane: 0, offset: 0 };
+
 /** A lane in a list of all, in the order of the drawing. */
 export interface LaneRow {
   readonly name: string;

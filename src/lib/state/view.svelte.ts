@@ -1,4 +1,5 @@
 import type { Arrangement, Grouping, ScaleName } from '#lib/timeline/index.ts';
+import { TOP, UNTOUCHED } from './lanes.ts';
 import type { LaneTop } from './lanes.ts';
 import { START } from './url.ts';
 import type { Mode } from './url.ts';
@@ -8,9 +9,6 @@ export interface TimeWindow {
   readonly from: number;
   readonly to: number;
 }
-
-const TOP: LaneTop = { lane: 0, offset: 0 };
-const UNTOUCHED: Arrangement = { sort: 'own', hidden: [], thin: [] };
 
 /** What is looked at and how: all that changes by zooming, choosing a scale or turning the phone. */
 export class ViewState {

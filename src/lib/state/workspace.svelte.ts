@@ -9,6 +9,7 @@ import {
 } from '#lib/timeline/index.ts';
 import type { LayoutOptions, Scene, UnitScale } from '#lib/timeline/index.ts';
 import type { DenseDesk, DenseLook, Found } from './dense-desk.ts';
+import { startIndexing } from './dense-start.ts';
 import { anchoring } from './anchor.ts';
 import type { Anchor } from './anchor.ts';
 import { entriesOf } from './entries.ts';
@@ -332,8 +333,10 @@ export class Workspace {
     let desk: DenseDesk | null = null;
     if (isLong(timeline)) {
       this.reading = true;
-      const { openDesk } = await import('./dense-desk.ts');
-      desk = await openDesk(timeline, this.view.group, this.view.scale);
+      const worker = startIndexing(timeline);
+      const { openDesk } = await import('./open-desk.ts');
+      const first = { options: this.options, mostHeight: this.view.mostHeight };
+      desk = await openDesk(timeline, this.view.group, this.view.scale, worker, first);
       // Another one may have been opened meanwhile.
       if (this.#coming !== timeline) return;
     }

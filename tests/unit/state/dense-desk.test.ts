@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openDesk } from '#lib/state/dense-desk.ts';
+import { openDesk } from '#lib/state/open-desk.ts';
 import { entriesOf, facetValues, FACETS, matchingIds, NO_FILTER, openingEvent } from '#lib/state/index.ts';
 import type { Filter } from '#lib/state/index.ts';
 import { hasBit } from '#lib/timeline/index.ts';
@@ -138,5 +138,43 @@ describe('a cluster', () => {
     const close = desk.draw({ ...look, window: near }, options);
     const hasNear = close.clusters!.some(({ kind }) => kind === 'near');
     expect(desk.key(look, close, options).description.includes('height: how many')).toBe(hasNear);
+  });
+});
+
+describe('a rehearsed drawing', () => {
+  const options = screenOptions(1000);
+  const look = {
+    scale: 'calendar',
+    group: 'kind',
+    window: null,
+    selected: null,
+    found: null,
+    others: 'dim',
+  } as const;
+  const scroll = { lane: 0, offset: 0, height: 500 };
+
+  test('is given to whoever asks for the same first, and only then', () => {
+    const made = desk.rehearse({ ...look, scroll }, options);
+    expect(desk.draw({ ...look, scroll: { ...scroll }, overscan: 0 }, options)).toBe(made);
+    expect(desk.draw({ ...look, scroll }, options)).not.toBe(made);
+    expect(desk.draw({ ...look, scroll }, options)).toEqual(made);
+  });
+
+  test.each([
+    ['another scale', { scale: 'even' }],
+    ['other lanes', { lanes: { sort: 'name', hidden: ['Statements'], thin: [] } }],
+    ['a window', { window: { from: Date.UTC(2016, 0), to: Date.UTC(2017, 0) } }],
+    ['what is found', { found: desk.find(filterOf({ search: 'berlin' })), others: 'hide' }],
+  ] as const)('is not given to who asks for %s', (_, other) => {
+    const asked = { ...look, ...other };
+    const expected = desk.draw(asked, options);
+    desk.rehearse(look, options);
+    expect(desk.draw(asked, options)).toEqual(expected);
+    expect(expected).not.toEqual(desk.draw(look, options));
+  });
+
+  test('is not given to who draws it another way', () => {
+    desk.rehearse(look, options);
+    expect(desk.draw(look, { ...options, width: 500 }).width).toBe(500);
   });
 });

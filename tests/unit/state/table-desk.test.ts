@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openDesk } from '#lib/state/dense-desk.ts';
+import { openDesk } from '#lib/state/open-desk.ts';
 import { cellsOf, entriesOf, matchingIds, NO_FILTER } from '#lib/state/index.ts';
 import type { OrderName } from '#lib/state/index.ts';
 import { seededTimeline, shuffled } from '../../support/timelines.ts';
