@@ -297,7 +297,8 @@ export function deskOf(source: DenseTimeline): DenseDesk {
 
 /** True when both lead to the same drawing. What is found is never the same, once anything is asked. */
 function isSameLook(a: DenseLook, b: DenseLook): boolean {
-  const plain = ({ lanes, scroll, window }: DenseLook) => JSON.stringify([lanes, scroll, window]);
+  const plain = ({ lanes, scroll, window, pinned = [] }: DenseLook) =>
+    JSON.stringify([lanes, scroll, window, pinned]);
   return (
     a.found === null &&
     b.found === null &&

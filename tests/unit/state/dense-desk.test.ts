@@ -163,6 +163,7 @@ describe('a rehearsed drawing', () => {
   test.each([
     ['another scale', { scale: 'even' }],
     ['other lanes', { lanes: { sort: 'name', hidden: ['Statements'], thin: [] } }],
+    ['pins', { pinned: [desk.atRank(5, null)!] }],
     ['a window', { window: { from: Date.UTC(2016, 0), to: Date.UTC(2017, 0) } }],
     ['what is found', { found: desk.find(filterOf({ search: 'berlin' })), others: 'hide' }],
   ] as const)('is not given to who asks for %s', (_, other) => {
