@@ -55,7 +55,11 @@ export const FIGURE_OPTIONS: readonly Option[] = [
     value: null,
     summary: 'leave the timeline out of the file; it cannot be opened again',
   },
-  { name: 'locale', value: 'tag', summary: 'language of the dates; default en' },
+  {
+    name: 'locale',
+    value: 'tag',
+    summary: 'language of dates and words: en, fr, de, es, tr, uk, ru, ar or he; default en',
+  },
   { name: 'preset', value: 'name', summary: 'settings saved in the timeline; other options change them' },
 ];
 

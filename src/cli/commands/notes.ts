@@ -27,7 +27,11 @@ export const notesCommand: Command = {
       choices: formats,
     },
     { name: 'only', value: 'numbers', summary: 'events to keep, by their numbers: 1-5,8' },
-    { name: 'locale', value: 'tag', summary: 'language of the dates; default en' },
+    {
+      name: 'locale',
+      value: 'tag',
+      summary: 'language of dates and words: en, fr, de, es, tr, uk, ru, ar or he; default en',
+    },
     { name: 'out', value: 'file', summary: 'where to write; default standard output' },
   ],
   examples: [
