@@ -1,15 +1,18 @@
 import {
   type Carried,
   type FigureOptions,
+  type Pages,
   type PaperSize,
   printDocument,
+  printPages,
   renderFigure,
   renderHtml,
   renderOutlined,
+  renderPages,
   withPageSize,
 } from '#lib/figure/index.ts';
 import type { Timeline } from '#lib/model/index.ts';
-import type { Scene } from '#lib/timeline/index.ts';
+import type { Paper, Scene } from '#lib/timeline/index.ts';
 import { printToPdf } from './browser.ts';
 import { type Answer, found } from './command.ts';
 import type { FileWish } from './figure-format.ts';
@@ -54,6 +57,43 @@ export async function drawFigure(
       ? await rasterize(svg, size, dpi)
       : await printExactly(printDocument(svg, widened(size), wordsOf(timeline, options)), size);
   return content.ok ? found({ content: content.value, ...drawn }) : content;
+}
+
+/** A timeline in pages, as files. */
+export interface DrawnPages {
+  /** One of HTML and PDF, else one for each page. */
+  readonly contents: readonly (string | Uint8Array)[];
+  readonly pages: Pages;
+}
+
+/** Draws a timeline in pages, in the format that is asked for; a sentence where this machine cannot. */
+export async function drawPages(
+  timeline: Timeline,
+  options: FigureOptions,
+  paper: Paper,
+  { format, dpi }: Pick<FileWish, 'format' | 'dpi'>,
+): Promise<Answer<DrawnPages>> {
+  const pages = renderPages(
+    timeline,
+    format === 'svg' ? options : { ...options, carry: 'nothing' as const },
+    paper,
+  );
+  const { svgs, size } = pages;
+  if (format === 'svg') return found({ contents: svgs, pages });
+  if (format === 'html') {
+    return found({ contents: [printPages(svgs, size, wordsOf(timeline, options))], pages });
+  }
+  if (format === 'pdf') {
+    const pdf = await printExactly(printPages(svgs, widened(size), wordsOf(timeline, options)), size);
+    return pdf.ok ? found({ contents: [pdf.value], pages }) : pdf;
+  }
+  const contents: Uint8Array[] = [];
+  for (const svg of svgs) {
+    const drawn = await rasterize(svg, size, dpi);
+    if (!drawn.ok) return drawn;
+    contents.push(drawn.value);
+  }
+  return found({ contents, pages });
 }
 
 /** The pages of a print document as PDF, each of exactly this size in mm; `html` is set on paper that is `widened`. */

@@ -1,12 +1,17 @@
-import { DEFAULT_FIGURE, PRINT_DPI } from '#lib/figure/index.ts';
+import { DEFAULT_FIGURE, type FigureOptions, PRINT_DPI } from '#lib/figure/index.ts';
+import type { Timeline } from '#lib/model/index.ts';
 import type { Command } from '../command.ts';
 import { list } from '../arguments.ts';
-import { drawFigure, type DrawnFigure } from '../draw-figure.ts';
-import { FIGURE_FORMATS, readFileWish } from '../figure-format.ts';
+import { drawFigure, type DrawnFigure, drawPages } from '../draw-figure.ts';
+import { FIGURE_FORMATS, type FileWish, pageNames, readFileWish } from '../figure-format.ts';
 import { FIGURE_OPTIONS, readEvents, readFigureOptions, readPreset } from '../figure-options.ts';
+import type { Io } from '../io.ts';
 import { writeContent } from '../output.ts';
 import { count, reportProblems } from '../report.ts';
 import { readTimelineFile } from '../timeline-file.ts';
+
+/** Paper that a timeline is cut to; landscape, where time has most room, unless it says otherwise. */
+const papers = ['a4', 'a4-portrait', 'a3', 'a3-portrait'] as const;
 
 /** `dateline render`: the figure as SVG, the same bytes as the page's export with the same options. */
 export const renderCommand: Command = {
@@ -19,6 +24,9 @@ export const renderCommand: Command = {
     'page. It carries its notes with the source sentences, and as SVG and HTML the',
     'timeline itself, so that Dateline opens it again; article texts never travel in it.',
     '',
+    'With --pages a long timeline is cut into strips of time, a file for each page, or',
+    'all of them in one PDF or one HTML to print.',
+    '',
     'HTML is one page with figure, table and sentences. PNG is drawn by the optional',
     'package @resvg/resvg-js, PDF by an installed Chromium, Chrome or Edge, which',
     'CHROME_PATH may name.',
@@ -29,6 +37,12 @@ export const renderCommand: Command = {
       value: 'name',
       summary: `${list(FIGURE_FORMATS)}; default: as --out is named, else svg`,
       choices: FIGURE_FORMATS,
+    },
+    {
+      name: 'pages',
+      value: 'paper',
+      summary: `strips of time, then notes, on ${list(papers)}`,
+      choices: papers,
     },
     { name: 'dpi', value: 'dots', summary: `of PNG, dots to an inch; default ${PRINT_DPI}` },
     ...FIGURE_OPTIONS,
@@ -44,6 +58,7 @@ export const renderCommand: Command = {
     'dateline render talks.timeline.json --width 89mm --theme greyscale --without notes > column.svg',
     'dateline render talks.timeline.json --theme transparent --dpi 600 --out talks.png',
     'dateline render talks.timeline.json --only 3-9 --out berlin.pdf',
+    'dateline render years.ndjson --pages a3 --out years.pdf',
   ],
   run: async (given, io) => {
     const fail = (why: string): 2 => {
@@ -52,6 +67,15 @@ export const renderCommand: Command = {
     };
     const wish = readFileWish(given, PRINT_DPI);
     if (!wish.ok) return fail(wish.why);
+    if (given.values.has('pages')) {
+      const clash = ['width', 'outlined'].find((name) => given.values.has(name));
+      if (clash !== undefined)
+        return fail(`--${clash} is of one figure, and --pages makes several. Leave one out.`);
+      const { file, format } = wish.value;
+      if (file === null && (format === 'svg' || format === 'png')) {
+        return fail('--pages writes several files. Name them with --out talks.svg, or choose PDF or HTML.');
+      }
+    }
     const options = readFigureOptions(given, DEFAULT_FIGURE);
     if (!options.ok) return fail(options.why);
     const [source] = given.files;
@@ -69,6 +93,8 @@ export const renderCommand: Command = {
     if (!based.ok) throw new Error(based.why);
     const asked = readEvents(given, based.value, timeline);
     if (!asked.ok) return fail(asked.why);
+    const paper = given.values.get('pages') as (typeof papers)[number] | undefined;
+    if (paper !== undefined) return writePages(timeline, asked.value, paper, wish.value, io);
     const drawn = await drawFigure(timeline, asked.value, wish.value, given.values.has('outlined'));
     if (!drawn.ok) return fail(drawn.why);
     const { content, live, carried } = drawn.value;
@@ -86,6 +112,34 @@ export const renderCommand: Command = {
     return 0;
   },
 };
+
+async function writePages(
+  timeline: Timeline,
+  options: FigureOptions,
+  paper: (typeof papers)[number],
+  wish: FileWish,
+  io: Io,
+): Promise<0 | 2> {
+  const fail = (why: string): 2 => {
+    io.say(`dateline render: ${why}`);
+    return 2;
+  };
+  const size = paper.startsWith('a3') ? 'a3' : 'a4';
+  const turned = paper.endsWith('portrait') ? 'portrait' : 'landscape';
+  const drawn = await drawPages(timeline, options, { size, turned }, wish);
+  if (!drawn.ok) return fail(drawn.why);
+  const { contents, pages } = drawn.value;
+  const isOne = wish.format === 'pdf' || wish.format === 'html';
+  const names = isOne || wish.file === null ? [wish.file] : pageNames(wish.file, contents.length);
+  for (const [index, content] of contents.entries()) {
+    const written = await writeContent(content, names[index] ?? null, io);
+    if (!written.ok) return fail(written.why);
+  }
+  const { width, height } = pages.size;
+  const where = names.length === 1 ? names[0] : `${names[0]} to ${names.at(-1)}`;
+  if (wish.file !== null) io.say(`${where}: ${count(pages.svgs.length, 'page')}, ${width} × ${height} mm`);
+  return 0;
+}
 
 /** "2 events drawn and 1 undated, 160 × 79.3 mm" */
 function drawnWords({ scene }: DrawnFigure, undated: number): string {

@@ -7,6 +7,8 @@ export { renderOutlined } from './outline.ts';
 export type { ReadFontFile } from './outline-fonts.ts';
 export type { Carried, FigureOptions, FigureTheme } from './options.ts';
 export { DEFAULT_FIGURE, FIGURE_WIDTHS } from './options.ts';
+export type { Pages } from './pages.ts';
+export { renderPages } from './pages.ts';
 export { withPageSize } from './pdf.ts';
 export type { PaperSize } from './png.ts';
 export { pixelSize, PRINT_DPI, withPhysicalSize } from './png.ts';

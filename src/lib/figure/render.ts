@@ -1,16 +1,9 @@
 import { checkQuotes, messageFor, timelineMetadata } from '#lib/exchange/index.ts';
 import type { Timeline } from '#lib/model/index.ts';
 import { serializeScene } from '#lib/svg/index.ts';
-import {
-  languageFor,
-  layoutFigure,
-  measureFor,
-  MM_PER_UNIT,
-  themeFor,
-  type Scene,
-  type Theme,
-} from '#lib/timeline/index.ts';
+import { layoutFigure, type Scene } from '#lib/timeline/index.ts';
 import { carriedPart } from './carried.ts';
+import { factsOf, layoutOptionsOf, viewOf } from './layout-options.ts';
 import type { Carried, FigureOptions } from './options.ts';
 
 /** A finished figure. */
@@ -33,34 +26,11 @@ export function renderFigure(timeline: Timeline, options: FigureOptions): Figure
   if (broken !== undefined) throw new Error(messageFor(broken));
   const scene = layoutFigure(
     timeline,
-    {
-      scale: options.scale,
-      group: options.group,
-      window: options.window,
-      hidden: options.hidden,
-      selected: null,
-      pinned: options.pinned,
-      ...(options.lanes === undefined ? {} : { lanes: options.lanes }),
-    },
-    {
-      width: options.width / MM_PER_UNIT,
-      minHeight: 0,
-      millimetres: options.width,
-      theme: figureTheme(options),
-      measure: measureFor('figure'),
-      locale: languageFor(options.locale, options.dateStyle),
-      parts: options.parts,
-      orientation: options.orientation,
-      notesAt: options.notesAt,
-    },
-    { verified: timeline.documents.every((document) => document.text !== undefined) },
+    viewOf(options),
+    layoutOptionsOf(options, options.width),
+    factsOf(timeline),
   );
   const { text, carried } = carriedPart(timeline, options.carry, timelineMetadata);
   const svg = serializeScene(scene, { metadata: text, language: options.locale });
   return { svg, scene, carried };
-}
-
-function figureTheme({ theme, textSize }: FigureOptions): Theme {
-  if (theme !== 'transparent') return themeFor(theme, 'figure', textSize);
-  return { ...themeFor('light', 'figure', textSize), paper: null };
 }

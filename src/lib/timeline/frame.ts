@@ -169,7 +169,8 @@ function marginOf({ theme }: LayoutOptions): number {
   return theme.name === 'dark' ? 1.6 * theme.sizes.label : 0.2 * theme.sizes.label;
 }
 
-function headerBlock(timeline: Timeline, width: number, { theme, measure }: LayoutOptions): Block {
+/** Title and dek. */
+export function headerBlock(timeline: Timeline, width: number, { theme, measure }: LayoutOptions): Block {
   const { title, dek } = theme.sizes;
   const titleLines = wrapRuns(
     [{ text: timeline.title, size: title, weight: 600, fill: theme.ink, ...directed(timeline.title) }],
@@ -192,7 +193,8 @@ function headerBlock(timeline: Timeline, width: number, { theme, measure }: Layo
   };
 }
 
-function ruleBlock(width: number, { theme }: LayoutOptions): Block {
+/** A hairline over the whole width. */
+export function ruleBlock(width: number, { theme }: LayoutOptions): Block {
   const { hair } = theme.strokes;
   return {
     marks: [

@@ -85,3 +85,6 @@ export type { DenseMore, DensePrepared, DenseRest, DenseSlice, IdSlice } from '.
 export { buffersOf, collectDense, prepareDense, prepareMore, readDense } from './dense/prepare.ts';
 export { readLanes } from './dense/lane-codes.ts';
 export { isLong } from './dense/threshold.ts';
+export type { PageSetting, Paper } from './pages/paper.ts';
+export { paperSize } from './pages/paper.ts';
+export { layoutPages } from './pages/page-layout.ts';

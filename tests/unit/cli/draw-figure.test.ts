@@ -2,9 +2,9 @@ import { inflateSync } from 'node:zlib';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_FIGURE, renderFigure, renderHtml } from '#lib/figure/index.ts';
-import { drawFigure } from '../../../src/cli/draw-figure.ts';
+import { drawFigure, drawPages } from '../../../src/cli/draw-figure.ts';
 import { findBrowser } from '../../support/browser.mjs';
-import { talksTimeline } from '../../support/timelines.ts';
+import { seededTimeline, talksTimeline } from '../../support/timelines.ts';
 
 const timeline = talksTimeline();
 const { svg, scene } = renderFigure(timeline, DEFAULT_FIGURE);
@@ -89,5 +89,19 @@ describe('PDF', () => {
     expect(pdf).toMatch(/\/FontFile2/);
     expect(pdf).not.toContain('CreationDate');
     expect(Buffer.from(await drawn('pdf')).toString('latin1')).toBe(pdf);
+  }, 60_000);
+
+  test('pages of exactly the paper’s size, as many as were drawn', async () => {
+    const paper = { size: 'a4', turned: 'landscape' } as const;
+    const result = await drawPages(seededTimeline(1, 90), DEFAULT_FIGURE, paper, { format: 'pdf', dpi: 96 });
+    if (!result.ok) throw new Error(result.why);
+    const { contents, pages } = result.value;
+    expect(contents).toHaveLength(1);
+    const pdf = Buffer.from(contents[0]!).toString('latin1');
+    const sizes = [...pdf.matchAll(/\/MediaBox \[0 ([\d.]+) ([\d.]+) ([\d.]+)\]/g)].map(
+      ([, bottom, right, top]) => [Number(right).toFixed(1), (Number(top) - Number(bottom)).toFixed(1)],
+    );
+    expect(pages.svgs.length).toBeGreaterThan(3);
+    expect(sizes).toEqual(pages.svgs.map(() => ['841.9', '595.3']));
   }, 60_000);
 });

@@ -23,7 +23,7 @@ export interface DenseFigure {
 
 /** Draws what a page shows of a long timeline: marks, clusters and density, every event in view drawn or counted. */
 export function denseFigure(timeline: Timeline, view: View, options: LayoutOptions): DenseFigure {
-  const source = denseTimeline(timeline, indexEvents(timeline.events));
+  const source = denseOf(timeline);
   const drawn = layoutDense(
     source,
     {
@@ -50,6 +50,18 @@ export function denseFigure(timeline: Timeline, view: View, options: LayoutOptio
   };
   const events = drawn.targets.map((target) => source.event(target.number - 1));
   return { plot, told: { ...timeline, events }, summary: describe(timeline, plot, options.locale) };
+}
+
+/** Pages of one timeline ask for it again and again. */
+const known = new WeakMap<Timeline, DenseTimeline>();
+
+/** The index of a timeline. */
+export function denseOf(timeline: Timeline): DenseTimeline {
+  const before = known.get(timeline);
+  if (before !== undefined) return before;
+  const source = denseTimeline(timeline, indexEvents(timeline.events));
+  known.set(timeline, source);
+  return source;
 }
 
 /** More lanes than this are no figure any more: without a choice the first ones are drawn, and the rest is told. */
