@@ -71,6 +71,11 @@ export const renderCommand: Command = {
       const clash = ['width', 'outlined'].find((name) => given.values.has(name));
       if (clash !== undefined)
         return fail(`--${clash} is of one figure, and --pages makes several. Leave one out.`);
+      if (given.values.get('orientation') === 'vertical') {
+        return fail(
+          '--pages cuts time that runs to the right; a vertical figure is one. Leave one of both out.',
+        );
+      }
       const { file, format } = wish.value;
       if (file === null && (format === 'svg' || format === 'png')) {
         return fail('--pages writes several files. Name them with --out talks.svg, or choose PDF or HTML.');

@@ -1,10 +1,12 @@
 import type { Timeline } from '#lib/model/index.ts';
 import { isLong } from '../dense/threshold.ts';
+import { readingDirection } from '../direction.ts';
 import { footBlock, footRuns } from '../frame-foot.ts';
 import { ruleBlock, type FrameFacts } from '../frame.ts';
 import { timelineItems } from '../items.ts';
 import { keyBlock, type Block } from '../legend-marks.ts';
 import { keyOf } from '../legend.ts';
+import { mirrorScene } from '../mirror.ts';
 import { notesOf } from '../notes.ts';
 import type { Scene } from '../scene.ts';
 import { summaryOf } from '../summary.ts';
@@ -29,7 +31,7 @@ const MARKS = { alone: 34, dense: 160 };
 /**
  * A timeline in pages of one size: time is cut into strips with axis, lanes and key on each, then come the notes and
  * the sources on pages of their own. Every dated event that is not filtered out stands on at least one page; one that
- * goes over a cut is open on both. `options.width` is not looked at. The first page says the whole in words.
+ * goes over a cut is open on both. Time runs horizontally; `options.width` is that of the paper. The first page says the whole in words.
  */
 export function layoutPages(
   timeline: Timeline,
@@ -115,8 +117,9 @@ export function layoutPages(
   add('source', withRule(foot, inner, options), true);
 
   const description = summaryOf(timeline, { ...joined(whole, strips), undated }, notes, options.locale);
-  return sheets.map(({ base, blocks, filled }, index) =>
-    pageScene(
+  const isMirrored = readingDirection(options.locale) === 'rtl';
+  return sheets.map(({ base, blocks, filled }, index) => {
+    const page = pageScene(
       {
         ...base,
         title: timeline.title,
@@ -128,8 +131,9 @@ export function layoutPages(
       { page: index + 1, of: sheets.length, filled },
       setting,
       { ...options, width: asked.width },
-    ),
-  );
+    );
+    return isMirrored ? mirrorScene(page) : page;
+  });
 }
 
 /** Area of a landscape sheet of A4 within its margins, in user units. */
