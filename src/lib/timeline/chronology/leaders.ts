@@ -35,7 +35,6 @@ export function leaderMark(
     ]),
     stroke: theme.ink3,
     strokeWidth: theme.strokes.hair,
-    strokeOpacity: 0.75,
     join: 'round',
   };
 }
