@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readTimeline } from '#lib/exchange/index.ts';
 import { KINDS, type Kind, type Timeline } from '#lib/model/index.ts';
 import {
+  languageFor,
   layoutFigure,
   type LayoutOptions,
   type Mark,
@@ -312,6 +313,28 @@ describe('words', () => {
   });
 });
 
+describe('other languages', () => {
+  const figure = (tag: string) =>
+    layoutFigure(talks, viewOf(), { ...options(160), locale: languageFor(tag) }, { verified: true });
+
+  test('German: words, dates and lanes', () => {
+    const said = wordsOf(figure('de').marks);
+    for (const part of ['25 Monate', '15. Dezember 2025, Abend', 'erwartet']) expect(said).toContain(part);
+    expect(said).not.toContain('Use of force');
+    expect(faults(figure('de'), options(160))).toEqual([]);
+  });
+
+  test('Arabic: the spine stands at the right, time still runs downwards', () => {
+    const scene = figure('ar');
+    for (const { focus, label } of scene.targets) expect(label!.x + label!.width).toBeLessThan(focus.x);
+    const ys = scene.knots.map(({ x }) => x);
+    expect(ys).toEqual(ys.toSorted((a, b) => a - b));
+    expect(
+      flat(scene.marks).filter((mark) => !inside(boxOf(mark, options(160).measure), frameOf(scene))),
+    ).toEqual([]);
+  });
+});
+
 describe('what is left out is counted', () => {
   const sum = (scene: Scene) => scene.leftOut.reduce((all, { count }) => all + count, 0);
 
@@ -321,6 +344,14 @@ describe('what is left out is counted', () => {
     expect(scene.leftOut).toEqual([{ count: 2, why: 'filtered out' }]);
     const grey = partOf(scene, 'axis').filter(({ stroke }) => stroke === options(160).theme.ink3);
     expect(grey.length).toBeGreaterThan(0);
+  });
+
+  test('lanes that are not chosen', () => {
+    const lanes = { sort: 'own', hidden: ['Use of force'], thin: [] } as const;
+    const scene = chronology(talks, 160, viewOf({ lanes }));
+    expect(scene.leftOut).toEqual([{ count: 1, why: 'lanes not shown', lanes: 1 }]);
+    expect(scene.targets).toHaveLength(10);
+    expect(wordsOf(scene.marks)).not.toContain('Use of force');
   });
 
   test('outside the window', () => {
