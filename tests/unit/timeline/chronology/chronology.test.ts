@@ -2,92 +2,27 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTimeline } from '#lib/exchange/index.ts';
-import { KINDS, type Kind, type Timeline } from '#lib/model/index.ts';
-import {
-  languageFor,
-  layoutFigure,
-  type LayoutOptions,
-  type Mark,
-  type Parts,
-  type Scene,
-  type TextMark,
-} from '#lib/timeline/index.ts';
-import { layoutChronology } from '#lib/timeline/chronology/chronology.ts';
+import type { Timeline } from '#lib/model/index.ts';
+import { languageFor, layoutFigure, type Mark, type Parts, type Scene } from '#lib/timeline/index.ts';
 import { timelineItems } from '#lib/timeline/items.ts';
-import { withoutReserve } from '#lib/timeline/measure.ts';
 import { serializeScene } from '#lib/svg/index.ts';
 import { expectSvgSnapshot } from '../../../support/svg-snapshot.ts';
-import {
-  event,
-  formsTimeline,
-  seededNumbers,
-  seededTimeline,
-  shuffled,
-  talksTimeline,
-  timelineOf,
-} from '../../../support/timelines.ts';
+import { formsTimeline, seededTimeline, shuffled, talksTimeline } from '../../../support/timelines.ts';
 import {
   boxOf,
-  collisions,
   eventsDated,
-  figureOptions,
   flat,
   frameOf,
   inside,
-  isFiniteThroughout,
   partOf,
   SCALES,
-  textBox,
   textsOf,
   viewOf,
   wordsOf,
 } from '../scenes.ts';
+import { centuries, chronology, faults, oneDay, options } from './drawings.ts';
 
 const talks = talksTimeline();
-const options = (millimetres: number, parts: Partial<Parts> = {}): LayoutOptions => ({
-  ...figureOptions(millimetres, parts),
-  orientation: 'vertical',
-});
-const chronology = (timeline: Timeline, millimetres = 160, view = viewOf(), parts: Partial<Parts> = {}) =>
-  layoutChronology(timeline, view, options(millimetres, parts));
-
-/** Events of one day, as a conference has them, some with their hour. */
-function oneDay(count: number): Timeline {
-  return timelineOf(
-    Array.from({ length: count }, (_, at) =>
-      event({
-        title: `Statement ${at}${' of a very long day'.repeat(at % 4)}`,
-        date: '2025-12-14',
-        kind: at % 3 === 0 ? 'talks' : 'statement',
-        ...(at % 5 === 0 ? { time: `${String(8 + (at % 12)).padStart(2, '0')}:30` } : {}),
-      }),
-    ),
-  );
-}
-
-/** Five centuries, in signs without spaces, with words that no column holds, and with clusters. */
-function centuries(): Timeline {
-  const next = seededNumbers(4);
-  const kinds = Object.keys(KINDS) as readonly Kind[];
-  const title = (at: number) =>
-    at % 3 === 0
-      ? `条約第${at}号：ヴェストファーレン条約の締結と外交官の長い交渉について`
-      : at % 3 === 1
-        ? `Donaudampfschifffahrtsgesellschaftskapitänspatentverordnung${at}`
-        : `A treaty of ${'many words and '.repeat(at % 9)}none`;
-  return timelineOf(
-    Array.from({ length: 60 }, (_, at) => {
-      const year = 1500 + Math.floor(next() * 520);
-      const dates = [`${year}`, `${year}-07-14`, `${year}/${year + 30}`, `[${year}..${year + 3}]`, '1648-10'];
-      return event({
-        id: `ev-${String(at).padStart(12, '0')}`,
-        title: title(at),
-        date: dates[at % 5] ?? null,
-        kind: kinds[at % kinds.length] ?? 'other',
-      });
-    }),
-  );
-}
 
 const timelines: readonly (readonly [string, Timeline])[] = [
   ['talks', talks],
@@ -101,24 +36,6 @@ const timelines: readonly (readonly [string, Timeline])[] = [
   ['one day', oneDay(25)],
   ['five centuries', centuries()],
 ];
-
-/** What a picky eye would find in a drawing: words over words, words or marks outside, numbers that are none. */
-function faults(scene: Scene, { measure }: LayoutOptions): readonly string[] {
-  const texts = textsOf(scene.marks);
-  const drawn = (mark: TextMark) => {
-    const box = textBox(mark, measure);
-    const width = withoutReserve(box.width, mark.size);
-    return { ...box, width, x: mark.anchor === 'end' ? mark.x - width : box.x };
-  };
-  return [
-    ...collisions(texts.map(drawn)).map(([a, b]) => `"${texts[a]?.text}" over "${texts[b]?.text}"`),
-    ...collisions(scene.targets.flatMap(({ label }) => label ?? [])).map(([a, b]) => `label ${a} over ${b}`),
-    ...flat(scene.marks)
-      .filter((mark) => !inside(boxOf(mark, measure), frameOf(scene)))
-      .map((mark) => `outside: ${JSON.stringify(mark).slice(0, 120)}`),
-    ...(isFiniteThroughout(scene) ? [] : ['a number is not finite']),
-  ];
-}
 
 describe.each(timelines)('%s', (_, timeline) => {
   test.each(SCALES)('%s: no words over others, nothing outside, every event with its label', (scale) => {
@@ -160,108 +77,6 @@ describe.each(timelines)('%s', (_, timeline) => {
       .toSorted((a, b) => (a.label?.y ?? 0) - (b.label?.y ?? 0))
       .map((target) => starts.get(target.event) ?? NaN);
     expect(downwards).toEqual(downwards.toSorted((a, b) => (a === b ? 0 : a - b)));
-  });
-});
-
-describe('marks keep their grammar', () => {
-  const marks = (date: string, more: Parameters<typeof event>[0] | object = {}) => {
-    const scene = chronology(timelineOf([event({ title: 'Talks', date, ...more })]), 160, viewOf(), {
-      labels: false,
-    });
-    return { scene, drawn: partOf(scene, 'events'), target: scene.targets[0]! };
-  };
-
-  test('a known day is one dot at its column, beside its tick', () => {
-    const { drawn, target } = marks('2024-05-06', { time: '12:00' });
-    const [dot] = drawn.filter((mark) => mark.kind === 'circle');
-    expect(dot).toMatchObject({ cx: target.focus.x, cy: target.focus.y });
-  });
-
-  test('a month is an open bar over the whole month, hatched with explicit lines', () => {
-    const { scene, drawn, target } = marks('2024-05');
-    const [bar] = drawn.filter((mark) => mark.kind === 'rect');
-    expect(bar!.height).toBeGreaterThan(3 * bar!.width);
-    expect(target.mark.height).toBeCloseTo(bar!.height, 6);
-    expect(bar!.fill).toBe(options(160).theme.halo);
-    expect(drawn.filter((mark) => mark.kind === 'path')).toHaveLength(2);
-    expect(bar!.y).toBeGreaterThan(scene.plot.y);
-  });
-
-  test('it lasted: filled; one of these days: a dashed line with ends', () => {
-    expect(marks('2024-05-06/2024-05-20').drawn).toMatchObject([{ kind: 'rect', fill: /^#/ }]);
-    const [line, ...ticks] = marks('[2024-05-06..2024-05-20]').drawn;
-    expect(line).toMatchObject({ kind: 'line', dash: [expect.any(Number), expect.any(Number)] });
-    expect(line!.kind === 'line' && line!.x1 === line!.x2 && line!.y2 > line!.y1).toBe(true);
-    expect(ticks.map((tick) => tick.kind === 'line' && tick.y1 === tick.y2)).toEqual([true, true]);
-  });
-
-  test('an open end fades downwards in three steps', () => {
-    const pieces = marks('2024-05-06/..').drawn.flatMap((mark) =>
-      mark.kind === 'rect' ? [{ y: mark.y, opacity: mark.fillOpacity ?? 1 }] : [],
-    );
-    expect(pieces.toSorted((a, b) => a.y - b.y).map(({ opacity }) => opacity)).toEqual([1, 0.62, 0.36, 0.16]);
-  });
-
-  test('the sign of doubt stands upright under its mark', () => {
-    const { drawn, target } = marks('2024-05-06?');
-    const [sign] = drawn.filter((mark) => mark.kind === 'text');
-    expect(sign).toMatchObject({ text: '?', anchor: 'middle', x: target.focus.x });
-    expect((sign as TextMark).y).toBeGreaterThan(target.focus.y);
-  });
-
-  test('bars that overlap in time stand in columns; those that follow each other share one', () => {
-    const columns = (dates: readonly string[]) =>
-      new Set(chronology(eventsDated(dates)).targets.map(({ focus }) => focus.x)).size;
-    expect(columns(['2024-05', '2024-05-10/2024-06-10', '[2024-04-01..2024-08-01]'])).toBe(3);
-    expect(columns(['2024-05', '2024-07', '2024-09'])).toBe(1);
-  });
-
-  test('several dots of one day stand on one line, which is the day', () => {
-    const scene = chronology(eventsDated(['2024-05-06', '2024-05-06', '2024-05-06']));
-    expect(new Set(scene.targets.map(({ focus }) => focus.x)).size).toBe(1);
-    const [day] = partOf(scene, 'days');
-    for (const { focus } of scene.targets) {
-      expect(day).toMatchObject({ x1: focus.x, x2: focus.x });
-      expect(day!.kind === 'line' && day!.y1 < focus.y && focus.y < day!.y2).toBe(true);
-    }
-    expect(collisions(scene.targets.map(({ mark }) => mark))).toEqual([]);
-  });
-});
-
-describe('leaders', () => {
-  const ends = (scene: Scene) =>
-    partOf(scene, 'leaders').map((mark) => (mark.kind === 'path' ? points(mark.d) : []));
-
-  test('one for each label, from its mark to its first line', () => {
-    const scene = chronology(talks);
-    const byLabel = scene.targets.toSorted((a, b) => (a.label?.y ?? 0) - (b.label?.y ?? 0));
-    const lines = ends(scene);
-    expect(lines).toHaveLength(byLabel.length);
-    lines.forEach((line, at) => {
-      const { mark, label } = byLabel[at]!;
-      const [start, end] = [line[0]!, line.at(-1)!];
-      expect(start.y).toBeGreaterThanOrEqual(mark.y);
-      expect(start.y).toBeLessThanOrEqual(mark.y + mark.height);
-      expect(end.x).toBeLessThan(label!.x);
-      expect(end.y - label!.y).toBeCloseTo((options(160).theme.sizes.label * 1.25) / 2, 0);
-    });
-  });
-
-  test('behind the marks none crosses another', () => {
-    for (const timeline of [talks, seededTimeline(2, 40), centuries()]) {
-      const slants = ends(chronology(timeline)).map((line) => ({ from: line.at(-2)!.y, to: line.at(-1)!.y }));
-      slants.forEach((slant, at) => {
-        const next = slants[at + 1];
-        if (next !== undefined) expect(next.to).toBeGreaterThan(slant.to);
-      });
-    }
-  });
-
-  test('without labels there are none, and the spine keeps a sensible height', () => {
-    const scene = chronology(talks, 160, viewOf(), { labels: false });
-    expect(partOf(scene, 'leaders')).toEqual([]);
-    expect(scene.targets.every(({ label }) => label === null)).toBe(true);
-    expect(scene.height).toBeGreaterThan(100);
   });
 });
 
@@ -401,8 +216,4 @@ function eventGroups(scene: Scene) {
       mark.kind === 'group' && mark.part === 'events' ? mark.children : [],
     )
     .filter((mark) => mark.kind === 'group');
-}
-
-function points(d: string): readonly { readonly x: number; readonly y: number }[] {
-  return [...d.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
 }
