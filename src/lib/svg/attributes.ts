@@ -24,53 +24,52 @@ export interface Drawn {
  * are our own mistakes. An address that is neither http nor https is dropped.
  */
 export function markAttributes(mark: Mark): Drawn {
+  const attributes: Written = {};
   switch (mark.kind) {
     case 'group':
-      return { ...NOTHING, tag: 'g', title: mark.title === undefined ? null : cleanText(mark.title) };
+      return {
+        ...NO_WORDS,
+        tag: 'g',
+        attributes,
+        title: mark.title === undefined ? null : cleanText(mark.title),
+      };
     case 'rect':
-      return {
-        ...NOTHING,
-        tag: 'rect',
-        attributes: {
-          ...numbers({ x: mark.x, y: mark.y, width: mark.width, height: mark.height }),
-          ...(mark.radius === undefined ? {} : numbers({ rx: mark.radius })),
-          ...paint(mark),
-        },
-      };
+      write(attributes, 'x', mark.x);
+      write(attributes, 'y', mark.y);
+      write(attributes, 'width', mark.width);
+      write(attributes, 'height', mark.height);
+      write(attributes, 'rx', mark.radius);
+      paint(attributes, mark);
+      return { ...NO_WORDS, tag: 'rect', attributes };
     case 'line':
-      return {
-        ...NOTHING,
-        tag: 'line',
-        attributes: {
-          ...numbers({ x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2 }),
-          ...stroke(mark),
-        },
-      };
+      write(attributes, 'x1', mark.x1);
+      write(attributes, 'y1', mark.y1);
+      write(attributes, 'x2', mark.x2);
+      write(attributes, 'y2', mark.y2);
+      stroke(attributes, mark);
+      return { ...NO_WORDS, tag: 'line', attributes };
     case 'circle':
-      return {
-        ...NOTHING,
-        tag: 'circle',
-        attributes: { ...numbers({ cx: mark.cx, cy: mark.cy, r: mark.r }), ...paint(mark) },
-      };
+      write(attributes, 'cx', mark.cx);
+      write(attributes, 'cy', mark.cy);
+      write(attributes, 'r', mark.r);
+      paint(attributes, mark);
+      return { ...NO_WORDS, tag: 'circle', attributes };
     case 'path':
-      return {
-        ...NOTHING,
-        tag: 'path',
-        attributes: { d: pathData(mark.d), ...paint(mark) },
-        link: safeAddress(mark.link),
-      };
+      attributes['d'] = pathData(mark.d);
+      paint(attributes, mark);
+      return { ...NO_WORDS, tag: 'path', attributes, link: safeAddress(mark.link) };
     case 'text':
+      write(attributes, 'x', mark.x);
+      write(attributes, 'y', mark.y);
+      attributes['font-family'] = mark.family;
+      write(attributes, 'font-size', mark.size);
+      if (mark.weight !== 400) attributes['font-weight'] = String(mark.weight);
+      if (mark.italic === true) attributes['font-style'] = 'italic';
+      if (mark.anchor !== 'start') attributes['text-anchor'] = mark.anchor;
+      paint(attributes, mark);
       return {
         tag: 'text',
-        attributes: {
-          ...numbers({ x: mark.x, y: mark.y }),
-          'font-family': mark.family,
-          ...numbers({ 'font-size': mark.size }),
-          ...(mark.weight === 400 ? {} : { 'font-weight': String(mark.weight) }),
-          ...(mark.italic === true ? { 'font-style': 'italic' } : {}),
-          ...(mark.anchor === 'start' ? {} : { 'text-anchor': mark.anchor }),
-          ...paint(mark),
-        },
+        attributes,
         text: based(cleanText(mark.text), mark.direction),
         title: null,
         link: safeAddress(mark.link),
@@ -86,33 +85,31 @@ function based(text: string, direction: TextMark['direction']): string {
   return direction === 'rtl' && text !== '' ? `\u202b${text}\u202c` : text;
 }
 
-const NOTHING = { attributes: {}, text: null, title: null, link: null } as const;
+const NO_WORDS = { text: null, title: null, link: null } as const;
 
-function numbers(values: Readonly<Record<string, number>>): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const name in values) texts[name] = formatNumber(values[name] as number);
-  return texts;
+/** Attributes while they are collected. One object per mark: a drawing has hundreds, in every frame. */
+type Written = Record<string, string>;
+
+/** Nothing for what the mark does not have. */
+function write(attributes: Written, name: string, value: number | undefined): void {
+  if (value !== undefined) attributes[name] = formatNumber(value);
 }
 
 /** Shapes are filled black unless told otherwise, so "no fill" is written out; "no stroke" is the default. */
-function paint(mark: Paint): Record<string, string> {
-  return {
-    fill: mark.fill === undefined ? 'none' : colour(mark.fill),
-    ...(mark.fillOpacity === undefined ? {} : numbers({ 'fill-opacity': mark.fillOpacity })),
-    ...stroke(mark),
-  };
+function paint(attributes: Written, mark: Paint): void {
+  attributes['fill'] = mark.fill === undefined ? 'none' : colour(mark.fill);
+  write(attributes, 'fill-opacity', mark.fillOpacity);
+  stroke(attributes, mark);
 }
 
-function stroke(mark: Paint): Record<string, string> {
-  if (mark.stroke === undefined) return {};
-  return {
-    stroke: colour(mark.stroke),
-    ...(mark.strokeWidth === undefined ? {} : numbers({ 'stroke-width': mark.strokeWidth })),
-    ...(mark.strokeOpacity === undefined ? {} : numbers({ 'stroke-opacity': mark.strokeOpacity })),
-    ...(mark.dash === undefined ? {} : { 'stroke-dasharray': mark.dash.map(formatNumber).join(' ') }),
-    ...(mark.cap === undefined || mark.cap === 'butt' ? {} : { 'stroke-linecap': mark.cap }),
-    ...(mark.join === undefined || mark.join === 'miter' ? {} : { 'stroke-linejoin': mark.join }),
-  };
+function stroke(attributes: Written, mark: Paint): void {
+  if (mark.stroke === undefined) return;
+  attributes['stroke'] = colour(mark.stroke);
+  write(attributes, 'stroke-width', mark.strokeWidth);
+  write(attributes, 'stroke-opacity', mark.strokeOpacity);
+  if (mark.dash !== undefined) attributes['stroke-dasharray'] = mark.dash.map(formatNumber).join(' ');
+  if (mark.cap !== undefined && mark.cap !== 'butt') attributes['stroke-linecap'] = mark.cap;
+  if (mark.join !== undefined && mark.join !== 'miter') attributes['stroke-linejoin'] = mark.join;
 }
 
 function colour(value: string): string {

@@ -1,4 +1,5 @@
 import { isFree, occupy, type Occupied } from './intervals.ts';
+import { num } from './marks/coordinates.ts';
 import type { Metrics } from './metrics.ts';
 import type { Mark, TextMark } from './scene.ts';
 import type { LayoutOptions } from './view.ts';
@@ -15,6 +16,8 @@ export interface AxisPen {
   /** Stretches that words take in either band; grows while drawing. */
   readonly coarse: Occupied;
   readonly fine: Occupied;
+  /** Ticks so far, as parts of the one path that they are; grows while drawing. */
+  readonly ticks: string[];
 }
 
 /** The line of the axis over one segment. */
@@ -32,31 +35,20 @@ export function ruleLine(x0: number, x1: number, draw: AxisPen): Mark {
 }
 
 /** A tick below the line. */
-export function tickLine(x: number, draw: AxisPen): Mark {
-  const { theme } = draw.options;
-  return {
-    kind: 'line',
-    x1: x,
-    y1: draw.line,
-    x2: x,
-    y2: draw.line + draw.metrics.dot,
-    stroke: theme.ink,
-    strokeWidth: theme.strokes.hair,
-  };
+export function tick(x: number, { line, metrics, ticks }: AxisPen): void {
+  ticks.push(`M${num(x)},${num(line)}V${num(line + metrics.dot)}`);
 }
 
 /** Where a new coarse band starts, above the line. */
-export function bandTick(x: number, draw: AxisPen): Mark {
-  const { theme } = draw.options;
-  return {
-    kind: 'line',
-    x1: x,
-    y1: draw.line - draw.metrics.dot,
-    x2: x,
-    y2: draw.line,
-    stroke: theme.ink,
-    strokeWidth: theme.strokes.hair,
-  };
+export function bandTick(x: number, { line, metrics, ticks }: AxisPen): void {
+  ticks.push(`M${num(x)},${num(line - metrics.dot)}V${num(line)}`);
+}
+
+/** All ticks as one path: an even axis has hundreds, and each frame of a zoom moves every one. */
+export function tickMarks({ ticks, options }: AxisPen): readonly Mark[] {
+  const { theme } = options;
+  if (ticks.length === 0) return [];
+  return [{ kind: 'path', d: ticks.join(''), stroke: theme.ink, strokeWidth: theme.strokes.hair }];
 }
 
 /** The first form that fits between a tick at `x` and `limit`; nothing when none does. An empty form stands for no words. */

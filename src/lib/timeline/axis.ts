@@ -5,12 +5,15 @@ import {
   fineWords,
   ruleLine,
   textMark,
-  tickLine,
+  tick,
+  tickMarks,
   type AxisPen,
 } from './axis-pen.ts';
 import { tornX } from './backdrop.ts';
 import { isFree, occupy } from './intervals.ts';
 import type { Locale } from './languages/language.ts';
+import { localeId } from './locale.ts';
+import type { Measure } from './measure.ts';
 import type { Metrics } from './metrics.ts';
 import type { Mark } from './scene.ts';
 import type { AxisStep } from './scale.ts';
@@ -33,22 +36,27 @@ export function axisMarks(
   options: LayoutOptions,
   hidden: readonly number[],
 ): readonly Mark[] {
-  const draw: AxisPen = { time, top, line: top + metrics.coarseBand, metrics, options, coarse: [], fine: [] };
+  const line = top + metrics.coarseBand;
+  const draw: AxisPen = { time, top, line, metrics, options, coarse: [], fine: [], ticks: [] };
   const marks =
     time.scale.name === 'even'
       ? evenAxis(draw)
       : time.segments.flatMap((segment, index) => segmentAxis(segment, index, draw));
-  return [...marks, ...yearInSight(draw), ...breakWords(draw), ...hiddenTicks(hidden, draw)];
+  return [
+    ...tickMarks(draw),
+    ...marks,
+    ...yearInSight(draw),
+    ...breakWords(draw),
+    ...hiddenTicks(hidden, draw),
+  ];
 }
 
 function segmentAxis(segment: VisibleSegment, index: number, draw: AxisPen): readonly Mark[] {
   const { time, metrics, options } = draw;
-  const { measure, theme, locale } = options;
-  const size = theme.sizes.tick;
   const level = levelFor(
     (segment.x1 - segment.x0) / (segment.to - segment.from),
-    locale,
-    (text) => measure(text, size, 400),
+    options.locale,
+    widthOf(options),
     metrics.clearance * 2,
   );
   // Coarse words may run into the break behind their segment, never into the next segment.
@@ -64,6 +72,18 @@ function segmentAxis(segment: VisibleSegment, index: number, draw: AxisPen): rea
     ...fineTicks(segment, level, words, draw),
   ];
 }
+
+/** Measures words of ticks; the same function for the same type. */
+function widthOf({ measure, theme }: LayoutOptions): (text: string) => number {
+  const { tick: size } = theme.sizes;
+  const widths = measurers.get(measure) ?? new Map<number, (text: string) => number>();
+  measurers.set(measure, widths);
+  const width = widths.get(size) ?? ((text) => measure(text, size, 400));
+  widths.set(size, width);
+  return width;
+}
+
+const measurers = new WeakMap<Measure, Map<number, (text: string) => number>>();
 
 /**
  * `say`: fine words under a band that has its own; none under one that says only the year; where nothing stands
@@ -82,11 +102,12 @@ function fineTicks(
   const limit = next === undefined ? time.right : Math.min(...tornX(next)) - metrics.clearance * 0.4;
   // A tick on the very edge of a break would name the first instant that is left out.
   const ticks = level.fine.range(segment.from, next === undefined ? segment.to + 1 : segment.to);
-  return ticks.flatMap((tick, index) => {
-    const x = Math.min(segment.x1, Math.max(segment.x0, time.x(tick)));
-    const coarse = say === 'coarse' && index === 0 ? (level.coarse?.words(tick, locale) ?? []) : [];
-    const forms = say === 'fine' ? level.fine.words(tick, locale) : coarse;
-    return [tickLine(x, draw), ...fineWords(forms, x, limit, draw)];
+  return ticks.flatMap((at, index) => {
+    const x = Math.min(segment.x1, Math.max(segment.x0, time.x(at)));
+    const coarse = say === 'coarse' && index === 0 ? (level.coarse?.words(at, locale) ?? []) : [];
+    const forms = say === 'fine' ? level.fine.words(at, locale) : coarse;
+    tick(x, draw);
+    return fineWords(forms, x, limit, draw);
   });
 }
 
@@ -137,10 +158,8 @@ function coarseBand(
     return Math.max(0, fitting);
   });
   const shortest = Math.max(0, ...whole);
-  return bands.flatMap(({ x, end, words }, index) => [
-    ...(index > 0 ? [bandTick(x, draw)] : []),
-    ...coarseWords(words.slice(shortest), x, end, draw),
-  ]);
+  for (const { x } of bands.slice(1)) bandTick(x, draw);
+  return bands.flatMap(({ x, end, words }) => coarseWords(words.slice(shortest), x, end, draw));
 }
 
 /** Steps of the even scale: each says its own date as finely as it is known. */
@@ -165,7 +184,8 @@ function evenAxis(draw: AxisPen): readonly Mark[] {
   for (const step of inside) {
     const x = time.x(step.time);
     const forms = stepWords(step, named.has(utcYear(step.time)), options.locale);
-    marks.push(tickLine(x, draw), ...fineWords(forms, x, time.right, draw));
+    tick(x, draw);
+    marks.push(...fineWords(forms, x, time.right, draw));
   }
   return marks;
 }
@@ -203,7 +223,18 @@ function utcYearStart(year: number): number {
 }
 
 /** `hasYear`: the year stands above. Where it does not, a step says it itself. */
-function stepWords({ time, known }: AxisStep, hasYear: boolean, locale: Locale): readonly string[] {
+function stepWords(step: AxisStep, hasYear: boolean, locale: Locale): readonly string[] {
+  const forms = wordsOfSteps.get(step) ?? new Map<string, readonly string[]>();
+  wordsOfSteps.set(step, forms);
+  const key = `${hasYear} ${localeId(locale)}`;
+  const words = forms.get(key) ?? writeStep(step, hasYear, locale);
+  forms.set(key, words);
+  return words;
+}
+
+const wordsOfSteps = new WeakMap<AxisStep, Map<string, readonly string[]>>();
+
+function writeStep({ time, known }: AxisStep, hasYear: boolean, locale: Locale): readonly string[] {
   if (known === 'year') return hasYear ? [] : [yearWords(time)];
   const short =
     known === 'day' ? ({ day: 'numeric', month: 'short' } as const) : ({ month: 'short' } as const);

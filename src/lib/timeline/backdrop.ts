@@ -1,4 +1,4 @@
-import { lineThrough } from './marks/coordinates.ts';
+import { lineThrough, num } from './marks/coordinates.ts';
 import type { Mark } from './scene.ts';
 import type { Theme } from './theme.ts';
 import type { VisibleBreak, VisibleTime } from './visible.ts';
@@ -35,14 +35,9 @@ export function columnMarks(
   bottom: number,
   theme: Theme,
 ): readonly Mark[] {
-  return columns.map(({ x0, x1 }) => ({
-    kind: 'rect',
-    x: x0,
-    y: top,
-    width: x1 - x0,
-    height: bottom - top,
-    fill: theme.band,
-  }));
+  const ends = `V${num(bottom)}H`;
+  const d = columns.map(({ x0, x1 }) => `M${num(x0)},${num(top)}${ends}${num(x1)}V${num(top)}Z`);
+  return d.length === 0 ? [] : [{ kind: 'path', d: d.join(''), fill: theme.band }];
 }
 
 /** Breaks narrower than this, px, have one torn edge in the middle; wider ones two, with nothing between. */

@@ -91,7 +91,9 @@ export function layoutTimeline(timeline: Timeline, view: View, options: LayoutOp
     ].filter((mark) => mark.kind !== 'group' || mark.children.length > 0),
     targets: drawn.targets,
     plot: { x: plotX, y: axisHeight, width: plotWidth, height: height - axisHeight },
-    knots: time.knots,
+    get knots() {
+      return time.knots;
+    },
     lanes: stacked.lanes.map(({ name, count, y, height: laneHeight }): LaneBox => ({
       name,
       count,

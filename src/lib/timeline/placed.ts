@@ -42,7 +42,7 @@ export interface PlacedRefinement {
 export function placeItem(
   item: TimelineItem,
   y: number,
-  time: VisibleTime,
+  time: Pick<VisibleTime, 'x' | 'left' | 'right'>,
   metrics: Metrics,
   refinements: boolean,
 ): PlacedItem | null {
@@ -81,7 +81,7 @@ function isVisible(extent: Extent, left: number, right: number): boolean {
 
 function placeRefinement(
   refinement: TimelineItem['refinements'][number],
-  time: VisibleTime,
+  time: Pick<VisibleTime, 'x' | 'left' | 'right'>,
   metrics: Metrics,
 ): readonly PlacedRefinement[] {
   const noon = refinement.certainty === 'day' ? (refinement.earliest + refinement.latest) / 2 : null;

@@ -1,5 +1,6 @@
 import { utcDay, utcHour, utcMinute, utcMonth, utcYear } from 'd3';
 import type { Locale } from './languages/language.ts';
+import { localeId } from './locale.ts';
 import { dateWords } from './words.ts';
 
 /** One level of the two-level axis: what the fine ticks are and what band stands above them. */
@@ -34,7 +35,24 @@ function rule(interval: Interval, words: TickRule['words']): TickRule {
     // `range` starts at the first tick at or after `from`.
     range: (from, to) => interval.range(new Date(from), new Date(to)).map(Number),
     floor: (time) => +interval.floor(new Date(time)),
-    words,
+    words: remembered(words),
+  };
+}
+
+/** Words that are remembered at most. */
+const MOST_WORDS = 500;
+
+/** A zoom asks for the words of the same ticks in every frame. */
+function remembered(words: TickRule['words']): TickRule['words'] {
+  const known = new Map<string, readonly string[]>();
+  return (time, locale) => {
+    const key = `${time} ${localeId(locale)}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_WORDS) known.clear();
+    const forms = words(time, locale);
+    known.set(key, forms);
+    return forms;
   };
 }
 
@@ -136,10 +154,19 @@ export function levelFor(
   width: (text: string) => number,
   gap: number,
 ): AxisLevel {
-  const fits = (level: AxisLevel) =>
-    WIDE.every((time) => width(level.fine.words(time, locale)[0] ?? '') + gap <= level.least * perMs);
-  return AXIS_LEVELS.find(fits) ?? (AXIS_LEVELS.at(-1) as AxisLevel);
+  const widths = known.get(width) ?? new Map<string, readonly number[]>();
+  known.set(width, widths);
+  const id = localeId(locale);
+  const widest =
+    widths.get(id) ??
+    AXIS_LEVELS.map(({ fine }) => Math.max(...WIDE.map((time) => width(fine.words(time, locale)[0] ?? ''))));
+  widths.set(id, widest);
+  const at = AXIS_LEVELS.findIndex(({ least }, index) => (widest[index] as number) + gap <= least * perMs);
+  return AXIS_LEVELS.at(at) as AxisLevel;
 }
+
+/** Widths of the widest words of each level, by measurer and locale. */
+const known = new WeakMap<(text: string) => number, Map<string, readonly number[]>>();
 
 /** A year with as many digits as it has; years before 1 with a minus, astronomically, as EDTF writes them. */
 export function yearWords(time: number): string {

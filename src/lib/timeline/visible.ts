@@ -15,6 +15,7 @@ export interface VisibleTime {
   readonly right: number;
   /** How many times larger than the whole timeline; 1 shows everything. */
   readonly zoom: number;
+  /** Worked out when they are first asked for: the even scale has thousands. */
   readonly knots: readonly TimeKnot[];
   /** Unfolded stretches inside the plot, left to right. */
   readonly segments: readonly VisibleSegment[];
@@ -49,6 +50,7 @@ export function visibleTime(
   const right = plot.x + plot.width;
   const from = scale.toTime(u0);
   const to = scale.toTime(u1);
+  let knots: readonly TimeKnot[] | null = null;
   const breaks = scale.breaks
     .filter((each) => each.u1 > u0 && each.u0 < u1)
     .map((each) => ({
@@ -67,13 +69,15 @@ export function visibleTime(
     left,
     right,
     zoom: 1 / (u1 - u0),
-    knots: [
-      { time: from, x: left },
-      ...scale.knots
-        .filter((knot) => knot.to > u0 && knot.to < u1 && knot.from > from && knot.from < to)
-        .map((knot) => ({ time: knot.from, x: toX(knot.to) })),
-      { time: to, x: right },
-    ],
+    get knots() {
+      return (knots ??= [
+        { time: from, x: left },
+        ...scale.knots
+          .filter((knot) => knot.to > u0 && knot.to < u1 && knot.from > from && knot.from < to)
+          .map((knot) => ({ time: knot.from, x: toX(knot.to) })),
+        { time: to, x: right },
+      ]);
+    },
     segments: segmentsBetween(breaks, { from, to, x0: left, x1: right }),
     breaks,
   };

@@ -40,8 +40,14 @@ export function stretchWords(from: number, to: number, locale: Locale, length: '
   if (typeof locale !== 'string') {
     return pluralForm(locale.stretches[unit][length], count, locale.number(count), locale.tag);
   }
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: length }).format(count);
+  const key = `${locale} ${unit} ${length}`;
+  const formatter =
+    units.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: length });
+  units.set(key, formatter);
+  return formatter.format(count);
 }
+
+const units = new Map<string, Intl.NumberFormat>();
 
 function monthsBetween(from: number, to: number): number {
   const a = new Date(from);

@@ -185,11 +185,15 @@ export function boxOf(mark: Exclude<Mark, { kind: 'group' }>, measure: Measure):
     case 'line':
       return around([mark.x1, mark.x2], [mark.y1, mark.y2]);
     case 'path': {
-      const numbers = (mark.d.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
-      return around(
-        numbers.filter((_, index) => index % 2 === 0),
-        numbers.filter((_, index) => index % 2 === 1),
-      );
+      const [xs, ys]: [number[], number[]] = [[], []];
+      for (const [, command = '', rest = ''] of mark.d.matchAll(/([A-Z])([^A-Z]*)/g)) {
+        const numbers = (rest.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+        numbers.forEach((value, at) => {
+          if (command === 'H' || (command !== 'V' && at % 2 === 0)) xs.push(value);
+          else ys.push(value);
+        });
+      }
+      return around(xs, ys);
     }
     default:
       return mark;

@@ -4,10 +4,11 @@ import type { DensePlace } from './dense-stack.ts';
 import type { DenseLane } from './lane-set.ts';
 import { isKnownSpan, type PlannedLane } from './dense-view.ts';
 import { addSpread, goingOn, type Columns } from './density.ts';
-import { areaMarks, tallest } from './density-marks.ts';
+import { areaMarks, groundMarks, tallest, type Stretch } from './density-marks.ts';
 import type { Frame } from './dense-lane.ts';
 import { INK } from './ink.ts';
 import type { SeenTile } from './lane-tiles.ts';
+import { below, upTo } from './search.ts';
 
 /** Density, counts and bands of one lane, and where they can be pointed at. */
 export function clusterMarks(
@@ -39,91 +40,64 @@ function densityMarks(
   const { theme } = options;
   const spans = new Set(detail.near.map((run) => run.span));
   const paint = (opacity: number): Paint => ({ fill: theme.quads[lane.quad], fillOpacity: opacity });
-  const layer = (all: Float64Array, known: Float64Array, share: number) => ({
-    all: heights(all, place, frame),
-    known: heights(known, place, frame),
-    sure: INK.sure * share,
-    unsure: INK.unsure * share,
-  });
+  const scaled = (counts: Float64Array) => heights(counts, place.density, frame.fullDensity);
   const spread = (runs: DenseLane['runs']) => {
     const counts = new Float64Array(columns.count);
     addSpread(runs, columns, counts);
-    return counts;
+    return scaled(counts);
   };
-  const base = layer(
-    near(columns.first, columns.count),
-    known(columns.first, columns.count),
-    found === null ? 1 : INK.pale,
-  );
+  const stretches: readonly Stretch[] =
+    detail.mode === 'strip' ? [[0, columns.count]] : crowded.map((tile) => stretchOf(tile, columns));
+  const standing = { edge: columns.edge, stretches, base: place.base };
+  const layer = (all: Float64Array, known: Float64Array, share: number) => [
+    ...areaMarks({ ...standing, heights: all }, paint(INK.unsure * share)),
+    ...areaMarks({ ...standing, heights: known }, paint(INK.sure * share)),
+  ];
+  const all = scaled(near(columns.first, columns.count));
+  const sure = scaled(known(columns.first, columns.count));
   const foundRuns = found?.runs.filter((run) => spans.has(run.span)) ?? [];
-  const drawn =
-    found === null ? [base] : [base, layer(spread(foundRuns), spread(foundRuns.filter(isKnownSpan)), 1)];
-  const stretches =
-    detail.mode === 'strip' ? [[0, columns.count] as const] : crowded.map((tile) => stretchOf(tile, columns));
-  return stretches.flatMap(([first, last], at) => [
-    ...drawn.flatMap(({ all, known, sure, unsure }) => {
-      const area = { x: columns.x, first, last, base: place.base };
-      return [
-        ...areaMarks({ ...area, heights: all }, paint(unsure)),
-        ...areaMarks({ ...area, heights: known }, paint(sure)),
-      ];
+  return [
+    ...layer(all, sure, found === null ? 1 : INK.pale),
+    ...(found === null ? [] : layer(spread(foundRuns), spread(foundRuns.filter(isKnownSpan)), 1)),
+    ...groundMarks(standing, {
+      stroke: theme.ink3,
+      strokeWidth: theme.strokes.hair,
+      strokeOpacity: 0.6,
     }),
     ...(detail.mode === 'strip'
       ? []
-      : countMarks(
-          crowded[at] as SeenTile,
-          first,
-          last,
-          (drawn[0] as { all: Float64Array }).all,
-          place,
-          frame,
+      : stretches.flatMap((stretch, at) =>
+          countMarks((crowded[at] as SeenTile).count, stretch, all, place, frame),
         )),
-    baseLine(columns.x[first] as number, columns.x[last] as number, place.base, frame),
-  ]);
+  ];
 }
 
 function spansOf(runs: readonly { readonly span: string }[]): readonly string[] {
   return runs.map(({ span }) => span);
 }
 
-function heights(events: Float64Array, place: DensePlace, { fullDensity }: Frame): Float64Array {
-  return events.map((count) => place.density * Math.min(1, count / fullDensity));
+function heights(events: Float64Array, most: number, full: number): Float64Array {
+  const made = new Float64Array(events.length);
+  for (let at = 0; at < made.length; at += 1) made[at] = most * Math.min(1, (events[at] as number) / full);
+  return made;
 }
 
 /** Columns that a tile takes, from the first, without the last. */
-function stretchOf({ from, to }: SeenTile, { times, count }: Columns): readonly [number, number] {
-  let first = 0;
-  while (first < count && (times[first + 1] as number) <= from) first += 1;
-  let last = count;
-  while (last > first && (times[last - 1] as number) >= to) last -= 1;
-  return [first, last];
-}
-
-function baseLine(x1: number, x2: number, y: number, { options }: Frame): Mark {
-  const { theme } = options;
-  return {
-    kind: 'line',
-    x1,
-    y1: y,
-    x2,
-    y2: y,
-    stroke: theme.ink3,
-    strokeWidth: theme.strokes.hair,
-    strokeOpacity: 0.6,
-  };
+function stretchOf({ from, to }: SeenTile, { times, count }: Columns): Stretch {
+  const first = Math.min(count, Math.max(0, upTo(times, from) - 1));
+  return [first, Math.min(count, Math.max(first, below(times, to)))];
 }
 
 /** How many, over the density, where the stretch has room for it. */
 function countMarks(
-  tile: SeenTile,
-  first: number,
-  last: number,
+  count: number,
+  [first, last]: Stretch,
   all: Float64Array,
   place: DensePlace,
   { columns, options, metrics }: Frame,
 ): readonly Mark[] {
   const { theme, measure, locale } = options;
-  const text = countWords(tile.count, locale);
+  const text = countWords(count, locale);
   const size = theme.sizes.note;
   const x0 = columns.x[first] as number;
   const x1 = columns.x[last] as number;
@@ -155,10 +129,9 @@ function bandMarks(
   const area = (counts: Float64Array, opacity: number) =>
     areaMarks(
       {
-        x: columns.x,
-        heights: counts.map((count) => place.band * Math.min(1, count / fullBand)),
-        first: 0,
-        last: counts.length,
+        edge: columns.edge,
+        heights: heights(counts, place.band, fullBand),
+        stretches: [[0, counts.length]],
         base: place.bandBase,
       },
       { fill: options.theme.quads[lane.quad], fillOpacity: opacity },

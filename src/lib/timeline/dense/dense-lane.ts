@@ -138,7 +138,8 @@ function drawRow(
 ): readonly { readonly mark: Mark; readonly target: Target }[] {
   const { source, metrics, options } = frame;
   // A dot on the very edge is seen: rounding must not lose it.
-  const time = { ...frame.time, left: frame.time.left - EDGE, right: frame.time.right + EDGE };
+  const { x, left, right } = frame.time;
+  const time = { x, left: left - EDGE, right: right + EDGE };
   const placed = positions
     .map((position) => placeItem(source.item(position), y, time, metrics, options.parts.refinements))
     .filter((each) => each !== null);

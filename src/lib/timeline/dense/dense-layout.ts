@@ -112,7 +112,9 @@ export function layoutDense(source: DenseTimeline, view: DenseView, options: Lay
     ...(overscan > 0 ? { overscan } : {}),
     ...(scrolled === null ? {} : { scroll: { top: scrolled.top, height: scrolled.whole } }),
     plot: { x: plotX, y: axisHeight, width: plotWidth, height: height - axisHeight },
-    knots: time.knots,
+    get knots() {
+      return time.knots;
+    },
     lanes: plan.lanes.map(({ lane }, at): LaneBox => ({
       name: laneLabel(lane.name, view.group, options.locale),
       count: lane.count,

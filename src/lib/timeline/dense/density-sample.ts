@@ -1,4 +1,5 @@
 import type { KeySample } from '../legend.ts';
+import { num } from '../marks/coordinates.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Mark } from '../scene.ts';
 import type { Theme } from '../theme.ts';
@@ -22,10 +23,9 @@ export function densitySample(
   const opacity = sample.kind === 'going-on' ? INK.goingOn : sample.sure ? INK.sure : INK.unsure;
   return areaMarks(
     {
-      x: Float64Array.from({ length: heights.length + 1 }, (_, at) => x + (at * width) / heights.length),
+      edge: (at) => num(x + (at * width) / heights.length),
       heights: Float64Array.from(heights, (height) => height * 2 * half),
-      first: 0,
-      last: heights.length,
+      stretches: [[0, heights.length]],
       base: y + half,
     },
     { fill: theme.ink2, fillOpacity: opacity },

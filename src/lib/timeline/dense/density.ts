@@ -1,3 +1,4 @@
+import { num } from '../marks/coordinates.ts';
 import type { UnitScale } from '../scale.ts';
 import type { CrowdedRun } from './lane-set.ts';
 import { countAt, spreadBefore, type Near } from './run-counts.ts';
@@ -14,6 +15,8 @@ export interface Columns {
   /** Edges, one more than there are columns: UTC ms, and px. */
   readonly times: Float64Array;
   readonly x: Float64Array;
+  /** x of the edge before a column as paths write it: those of all lanes end at the same edges. */
+  readonly edge: (at: number) => string;
 }
 
 /** `u0`, `u1`: the visible part in units; `perTile`: columns of a tile. */
@@ -36,7 +39,8 @@ export function columnsOf(
     times[at] = scale.toTime(unit);
     x[at] = plot.x + (Math.min(u1, Math.max(u0, unit)) - u0) * perUnit;
   }
-  return { first, count: last - first, times, x };
+  const words: string[] = [];
+  return { first, count: last - first, times, x, edge: (at) => (words[at] ??= num(x[at] as number)) };
 }
 
 /** Adds how many events each column holds, every date spread over the days that it may mean. */

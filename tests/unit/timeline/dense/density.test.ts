@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addSpread, columnsOf, keptColumns } from '#lib/timeline/dense/density.ts';
-import { areaMarks } from '#lib/timeline/dense/density-marks.ts';
+import { areaMarks, groundMarks, type Stretch } from '#lib/timeline/dense/density-marks.ts';
 import { denseTimeline } from '#lib/timeline/dense/dense-timeline.ts';
 import { indexEvents } from '#lib/timeline/dense/event-index.ts';
 import { zoomLevel } from '#lib/timeline/dense/zoom-level.ts';
+import type { Mark } from '#lib/timeline/index.ts';
 import { seededTimeline } from '../../../support/timelines.ts';
 import { eventsDated, SCALES } from '../scenes.ts';
 
@@ -78,17 +79,12 @@ describe('columns', () => {
 });
 
 describe('an area', () => {
-  const area = (heights: readonly number[]) =>
-    areaMarks(
-      {
-        x: Float64Array.from({ length: heights.length + 1 }, (_, at) => at * 2),
-        heights: Float64Array.from(heights),
-        first: 0,
-        last: heights.length,
-        base: 10,
-      },
-      { fill: '#000000' },
-    ).map((mark) => (mark.kind === 'path' ? mark.d : ''));
+  const edge = (at: number) => String(at * 2);
+  const pathsOf = (marks: readonly Mark[]) => marks.map((mark) => (mark.kind === 'path' ? mark.d : ''));
+  const area = (heights: readonly number[], stretches: readonly Stretch[] = [[0, heights.length]]) =>
+    pathsOf(
+      areaMarks({ edge, heights: Float64Array.from(heights), stretches, base: 10 }, { fill: '#000000' }),
+    );
 
   test.each([
     ['nothing', [0, 0], []],
@@ -98,5 +94,30 @@ describe('an area', () => {
     ['very little is seen', [0.01], ['M0,10V9.25H2V10Z']],
   ])('%s', (_, heights, expected) => {
     expect(area(heights)).toEqual(expected);
+  });
+
+  test.each<[string, readonly Stretch[], string[], string[]]>([
+    [
+      'parts of it',
+      [
+        [0, 1],
+        [2, 3],
+      ],
+      ['M0,10V6H2V10ZM4,10V6H6V10Z'],
+      ['M0,10H2M4,10H6'],
+    ],
+    [
+      'parts that touch are one',
+      [
+        [0, 1],
+        [1, 3],
+      ],
+      ['M0,10V6H6V10Z'],
+      ['M0,10H6'],
+    ],
+    ['no part', [[2, 2]], [], []],
+  ])('%s, and the line under it', (_, stretches, expected, ground) => {
+    expect(area([4, 4, 4], stretches)).toEqual(expected);
+    expect(pathsOf(groundMarks({ edge, stretches, base: 10 }, { stroke: '#000000' }))).toEqual(ground);
   });
 });
