@@ -174,6 +174,12 @@ export class Workspace {
     const [from, to] = [this.units.toUnit(window.from), this.units.toUnit(window.to)];
     return clampWindow({ from, to }, this.smallest);
   });
+  /** The same as it was before time began to move: for what is said of it, not for what moves along. */
+  readonly restWindow: UnitWindow = $derived.by(() => {
+    if (!this.view.moving || this.#lastWindow === null) this.#lastWindow = this.unitWindow;
+    return this.#lastWindow;
+  });
+  #lastWindow: UnitWindow | null = null;
   readonly options: LayoutOptions = $derived({
     width: this.view.width,
     minHeight: 0,
@@ -212,11 +218,12 @@ export class Workspace {
     return ((units.from - this.unitWindow.from) / span) * this.scene.plot.width;
   });
   readonly scene: Scene = $derived.by(() => this.desk?.draw(this.look, this.options) ?? this.draw());
-  /** The key of the drawing: only what occurs in it. While a long timeline moves it waits for the end. */
+  /** The key of the drawing: only what occurs in it. While time moves it waits for the end. */
   readonly key: Scene = $derived.by(() => {
-    if (this.desk === null) return layoutKey(this.timeline, this.view, this.scene, this.options);
     if (!this.view.moving || this.#lastKey === null) {
-      this.#lastKey = this.desk.key(this.look, this.scene, this.options);
+      this.#lastKey =
+        this.desk?.key(this.look, this.scene, this.options) ??
+        layoutKey(this.timeline, this.view, this.scene, this.options);
     }
     return this.#lastKey;
   });
