@@ -1,5 +1,7 @@
+import { counted, wordsOf } from '../locale.ts';
+import { withHalo } from '../marks/label.ts';
+import type { Cluster, Mark, Paint, TextMark } from '../scene.ts';
 import { countWords } from '../words.ts';
-import type { Cluster, Mark, Paint } from '../scene.ts';
 import type { DensePlace } from './dense-stack.ts';
 import type { DenseLane } from './lane-set.ts';
 import { isKnownSpan, type PlannedLane } from './dense-view.ts';
@@ -21,8 +23,9 @@ export function clusterMarks(
 ): { readonly marks: readonly Mark[]; readonly clusters: readonly Cluster[] } {
   const near = crowded.length === 0 ? [] : densityMarks(planned, place, crowded, frame);
   const band = longer > 0 ? bandMarks(planned, place, frame) : [];
+  const many = longer > 0 && !planned.detail.thin ? bandWords(longer, place, frame) : [];
   return {
-    marks: [...band, ...near],
+    marks: [...band, ...near, ...many],
     clusters: [
       ...crowded.map((tile) => clusterOf(tile, lane, spansOf(planned.detail.near), place, frame)),
       ...(longer > 0 ? [bandCluster(longer, lane, spansOf(planned.detail.longer), place, frame)] : []),
@@ -140,6 +143,33 @@ function bandMarks(
   if (found === null) return area(all, INK.goingOn);
   const foundRuns = found.runs.filter((run) => longer.has(run.span));
   return [...area(all, INK.goingOn * INK.pale), ...area(goingOn(foundRuns, columns), INK.goingOn)];
+}
+
+/** How many in all, over the middle of the band; between density and the end of the lane there must be room for it. */
+function bandWords(longer: number, place: DensePlace, { time, options, metrics }: Frame): readonly Mark[] {
+  const { theme, measure, locale } = options;
+  const text = counted(longer, wordsOf(locale).cluster.events, locale);
+  const size = theme.sizes.note;
+  const bottom = place.y + place.height;
+  const line = metrics.noteLine;
+  if (place.band === 0 || bottom - place.base < line) return [];
+  if (time.right - time.left < measure(text, size, 400)) return [];
+  const middle = Math.min(
+    bottom - line / 2,
+    Math.max(place.base + line / 2, place.bandBase - place.band / 2),
+  );
+  const words: TextMark = {
+    kind: 'text',
+    x: (time.left + time.right) / 2,
+    y: middle + size * 0.35,
+    text,
+    size,
+    weight: 400,
+    anchor: 'middle',
+    family: theme.sans,
+    fill: theme.ink2,
+  };
+  return withHalo(words, true, theme);
 }
 
 function clusterOf(

@@ -23,8 +23,9 @@ export function densityScale(
   last: number,
   perTile: number,
 ): DensityScale {
-  const from = Math.max(0, Math.floor(first / BLOCK) * BLOCK);
-  const to = Math.min(level.tiles, (Math.floor(last / BLOCK) + 1) * BLOCK);
+  // A window may lie outside: an address or a field says any dates.
+  const from = Math.min(level.tiles, Math.max(0, Math.floor(first / BLOCK) * BLOCK));
+  const to = Math.max(from, Math.min(level.tiles, (Math.floor(last / BLOCK) + 1) * BLOCK));
   const scales = known.get(lanes) ?? new Map<string, DensityScale>();
   known.set(lanes, scales);
   const key = `${from} ${to} ${perTile}`;

@@ -22,6 +22,9 @@ import {
   screenOptions,
   SCALES,
   figureOptions,
+  partOf,
+  textBox,
+  textsOf,
 } from '../scenes.ts';
 
 function denseOf(timeline: Timeline): DenseTimeline {
@@ -126,13 +129,18 @@ describe.each(sources)('%s', (_, source) => {
     expect(clustered).toBeGreaterThan(0);
   });
 
-  test.each(SCALES)('%s: few marks, finite, labels apart and inside', (scale) => {
+  test.each(SCALES)('%s: few marks, finite, labels and counts apart and inside', (scale) => {
     const failures: string[] = [];
     for (const width of [360, 1000]) {
       windowsOf(source, scale, 30).forEach((window, at) => {
         const scene = layoutDense(source, viewOf({ scale, window, group: 'place' }), screenOptions(width));
         if (!isFiniteThroughout(scene)) failures.push(`${width} ${at}: not finite`);
-        const labels = scene.targets.flatMap(({ label }) => label ?? []);
+        const { measure } = screenOptions(width);
+        const counts = textsOf(partOf(scene, 'density'));
+        const labels = [
+          ...scene.targets.flatMap(({ label }) => label ?? []),
+          ...counts.map((mark) => textBox(mark, measure)),
+        ];
         for (const [a, b] of collisions(labels))
           failures.push(`${width} ${at}: labels ${a} and ${b} overlap`);
         if (!labels.every((label) => inside(label, scene.plot)))
@@ -146,6 +154,48 @@ describe.each(sources)('%s', (_, source) => {
     expect(failures).toEqual([]);
   });
 });
+
+test.each(SCALES)('%s: a window outside of all time holds nothing', (scale) => {
+  const source = denseOf(seededTimeline(3, 700));
+  for (const year of [1950, 2150]) {
+    const window = { from: Date.UTC(year, 0), to: Date.UTC(year + 1, 0) };
+    const scene = layoutDense(source, viewOf({ scale, window }), screenOptions(1000));
+    expect([drawn(scene), total(scene)]).toEqual([inView(source, scene), 700]);
+  }
+});
+
+describe('a band', () => {
+  const words = (scene: Scene) =>
+    textsOf(partOf(scene, 'density'))
+      .map(({ text }) => text)
+      .filter((text) => text.includes('event'));
+  const source = denseOf(seededTimeline(3, 700));
+  const window = { from: Date.UTC(2018, 0), to: Date.UTC(2018, 3) };
+
+  test('says how many dates it stands for', () => {
+    const scene = layoutDense(source, viewOf({ window }), screenOptions(1000));
+    const bands = scene.clusters!.filter(({ kind }) => kind === 'longer');
+    expect(bands.length).toBeGreaterThan(2);
+    expect(words(scene)).toEqual(bands.map(({ count }) => (count === 1 ? '1 event' : `${count} events`)));
+  });
+
+  test.each<[string, Partial<DenseView>, number]>([
+    [
+      'a thin lane',
+      { lanes: { sort: 'own', hidden: [], thin: source.lanes('kind').lanes.map(nameOf) } },
+      1000,
+    ],
+    ['a narrow drawing', {}, 30],
+  ])('says nothing where %s has no room', (_, more, width) => {
+    const scene = layoutDense(source, viewOf({ window, ...more }), screenOptions(width));
+    expect(scene.clusters!.some(({ kind }) => kind === 'longer')).toBe(true);
+    expect(words(scene)).toEqual([]);
+  });
+});
+
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
+}
 
 describe('is stable', () => {
   const source = sources[1][1];
