@@ -77,11 +77,16 @@ export class Workspace {
   /** True when there is no entry per event. */
   readonly isVast: boolean = $derived(this.timeline.events.length > MOST_ENTRIES);
   readonly filtering: boolean = $derived(!isEmpty(this.filter));
+  /** True while words are asked for in a long timeline whose words are still being read: they are passed over. */
+  readonly wordsComing: boolean = $derived(
+    this.desk !== null && this.searchReady === 0 && this.filter.search.trim() !== '',
+  );
   /** What the filter finds in a long timeline; `null` when it asks nothing. */
   readonly found: Found | null = $derived.by(() => {
-    // Looked for again once the words of a long timeline have been read; an address may ask before anybody types.
-    if (this.searchReady === 0 && this.filter.search.trim() !== '') void this.prepareSearch();
-    return this.desk?.find(this.filter) ?? null;
+    if (!this.wordsComing) return this.desk?.find(this.filter) ?? null;
+    // Looked for again once they have been read; an address may ask before anybody types.
+    void this.prepareSearch();
+    return this.desk?.find({ ...this.filter, search: '' }) ?? null;
   });
   /** How many events match the filter. */
   readonly matchCount: number = $derived.by(() => {

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import ActiveFilters from '#lib/components/filters/ActiveFilters.svelte';
 import FilterBar from '#lib/components/filters/FilterBar.svelte';
 import { mountWith } from '../../support/mount.ts';
-import { talksTimeline } from '../../support/timelines.ts';
+import { seededTimeline, talksTimeline } from '../../support/timelines.ts';
 
 async function mountBar() {
   const onzoom = vi.fn();
@@ -35,6 +35,21 @@ test('search finds words of titles and sentences without accents', async () => {
   expect([...workspace.matching]).toHaveLength(1);
   await userEvent.clear(page.getByRole('searchbox'));
   expect(workspace.filtering).toBe(false);
+});
+
+test('words that are still being read are said to be, and apply as soon as they are', async () => {
+  const { workspace } = await mountBar();
+  const read = vi.spyOn(workspace, 'prepareSearch').mockResolvedValue();
+  await workspace.open(seededTimeline(9, 3000));
+  await userEvent.type(page.getByRole('searchbox'), 'berlin');
+  await expect.element(page.getByText('Still reading the words…')).toBeVisible();
+  expect(workspace.matchCount).toBe(3000);
+  expect(workspace.announcement).toBe('The words are still being read.');
+  read.mockRestore();
+  await workspace.prepareSearch();
+  await expect.element(page.getByText('Still reading the words…')).not.toBeInTheDocument();
+  expect(workspace.matchCount).toBeLessThan(3000);
+  expect(workspace.matchCount).toBeGreaterThan(0);
 });
 
 test('zoom buttons ask, and are quiet where there is nothing to undo', async () => {
