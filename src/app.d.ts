@@ -1,7 +1,14 @@
 import type { Timeline } from '#lib/model/index.ts';
+import type { LaneTop } from '#lib/state/index.ts';
 
 declare global {
-  namespace App {}
+  namespace App {
+    /** What an entry of the browser's history holds beside its address. */
+    interface PageState {
+      /** Where the lanes were scrolled to. */
+      readonly laneTop?: LaneTop;
+    }
+  }
 
   interface Window {
     /** The door for scripts beside the page, from when it is ready (`[data-ready]` is in the document). */

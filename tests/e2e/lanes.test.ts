@@ -123,3 +123,21 @@ test('"back" leads from the selected event, and from all of time, to where a dra
   await page.goBack();
   await expect(page).not.toHaveURL(/from=/);
 });
+
+test('"back" and "forward" lead to the lanes that were in sight', async ({ page }) => {
+  await handOver(page);
+  const top = () => page.locator('.timeline').evaluate(({ scrollTop }) => scrollTop);
+  await scrollTo(page, 2000);
+  await expect.poll(top).toBe(2000);
+  const seen = await seenNames(page);
+  await page.getByRole('button', { name: 'Zoom to the selected event' }).click();
+  await expect(page).toHaveURL(/from=/);
+  const near = await seenNames(page);
+  expect(near).not.toEqual(seen);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/from=/);
+  await expect.poll(() => seenNames(page)).toEqual(seen);
+  await scrollTo(page, 0);
+  await page.goForward();
+  await expect.poll(() => seenNames(page)).toEqual(near);
+});
