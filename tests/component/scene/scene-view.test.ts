@@ -54,6 +54,11 @@ function drawnFile(scene: Scene): readonly Drawn[] {
   const text = serializeScene(scene, { metadata: null, language: 'en' });
   const file = new DOMParser().parseFromString(text, 'image/svg+xml');
   expect(file.querySelector('parsererror')).toBeNull();
+  // A file says once what font its words are in.
+  const family = file.documentElement.getAttribute('font-family');
+  for (const words of file.querySelectorAll('text:not([font-family])')) {
+    words.setAttribute('font-family', family ?? '');
+  }
   return (
     [...file.documentElement.children]
       // Title and description of the whole are the page's `aria-label`.
