@@ -27,6 +27,7 @@ const component = {
   test: {
     name: 'component',
     include: ['tests/component/**/*.test.ts'],
+    globalSetup: ['tests/support/figure-hashes.ts'],
     expect: { requireAssertions: true },
     browser: {
       enabled: true,

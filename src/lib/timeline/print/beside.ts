@@ -42,7 +42,13 @@ export function packBeside(
   let best: { readonly rows: readonly OpenRow[]; readonly cost: number } | null = null;
   for (const bias of BIASES) {
     for (const order of orders) {
-      const packed = packOnce(order, (placed) => ways.get(placed) ?? [], Infinity, bias, packing);
+      const packed = packOnce(
+        order,
+        (placed) => ways.get(placed) ?? [],
+        () => true,
+        bias,
+        packing,
+      );
       if (best === null || packed.cost < best.cost - 0.01) best = packed;
     }
   }
@@ -73,7 +79,9 @@ export function packSome(
   const titles = (placed: PlacedItem) => choices.get(placed)?.titles ?? [];
   const numbers = (placed: PlacedItem) => choices.get(placed)?.numbers ?? [];
   const rank = (placed: PlacedItem) => choices.get(placed)?.rank ?? 0;
-  const { rows, rest } = packOnce(items, titles, most, 0, packing);
+  // What a person pinned has its title, whatever height it takes.
+  const mayOpen = (placed: PlacedItem, rows: number) => rows < most || rank(placed) === 0;
+  const { rows, rest } = packOnce(items, titles, mayOpen, 0, packing);
   const longest = LONGEST_ON_LEDGE * packing.options.theme.sizes.label;
   const isLong = (placed: PlacedItem) => placed.ink1 - placed.ink0 > longest;
   const ledges = packLedges(addTo(rows, inOrder(rest), numbers, isLong, packing), packing);
@@ -133,7 +141,7 @@ interface Choice {
 function packOnce(
   items: readonly PlacedItem[],
   ways: (placed: PlacedItem) => readonly Way[],
-  most: number,
+  mayOpen: (placed: PlacedItem, rows: number) => boolean,
   bias: number,
   packing: Packing,
 ): { readonly rows: OpenRow[]; readonly rest: readonly PlacedItem[]; readonly cost: number } {
@@ -141,7 +149,7 @@ function packOnce(
   const rest: PlacedItem[] = [];
   let cost = 0;
   for (const placed of items) {
-    const choice = choose(ways(placed), rows, rows.length < most, bias, packing);
+    const choice = choose(ways(placed), rows, mayOpen(placed, rows.length), bias, packing);
     if (choice === null) {
       rest.push(placed);
       continue;
