@@ -52,7 +52,7 @@ describe('renderHtml', () => {
     expect(whole.carried).toBe('texts');
     expect(readTimeline(whole.html)).toEqual({ timeline, problems: [] });
     const bare = renderHtml(timeline, { ...DEFAULT_FIGURE, carry: 'nothing' }).html;
-    expect(readTimeline(bare).problems.map(({ code }) => code)).toEqual(['is-html']);
+    expect(readTimeline(bare).problems.map(({ code }) => code)).toEqual(['page-without-timeline']);
     expect(bare).not.toContain('opens there again');
   });
 
