@@ -72,6 +72,21 @@ export async function figurePage({ timeline }: Workspace, { options }: FigureFil
   return renderHtml(timeline, options).html;
 }
 
+/** The figure on as many sheets of paper as it takes, as a page that prints them, and how many they are. */
+export async function figurePages(
+  { timeline }: Workspace,
+  { options }: FigureFile,
+  paper: FigureChoice['paper'],
+): Promise<{ readonly html: string; readonly count: number }> {
+  const { printPages, renderPages } = await import('#lib/figure/index.ts');
+  const { svgs, size } = renderPages(timeline, options, {
+    size: paper.startsWith('a3') ? 'a3' : 'a4',
+    turned: paper.endsWith('landscape') ? 'landscape' : 'portrait',
+  });
+  const words = { title: timeline.title, language: options.locale };
+  return { html: printPages(svgs, size, words), count: svgs.length };
+}
+
 /** Bytes that the timeline takes in a file, without and with the texts of its articles. */
 export async function carriedSizes(
   workspace: Workspace,

@@ -16,6 +16,7 @@ export {
   carriedSizes,
   drawFigure,
   figurePage,
+  figurePages,
   figureWidths,
   notesFile,
 } from './figure.ts';

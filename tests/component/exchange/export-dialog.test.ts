@@ -217,6 +217,27 @@ test('HTML is the page that the figure makes', async () => {
   expect(await blob.text()).toBe(renderHtml(timeline, DEFAULT_FIGURE).html);
 });
 
+test.each([
+  ['pdf', 'Print to PDF', '160mm', 1],
+  ['pages', 'Print pages', '297mm', 2],
+])('%s goes to the print dialog on paper of its size', async (format, button, width, least) => {
+  await mountDialog();
+  await select('Format').selectOptions(format);
+  if (format === 'pages') await select('Paper').selectOptions('a4-landscape');
+  // The browser's own dialog would wait for a person.
+  const print = vi.fn();
+  const inner = { addEventListener: () => {}, focus: () => {}, print } as unknown as Window;
+  const frames = vi.spyOn(HTMLIFrameElement.prototype, 'contentWindow', 'get').mockReturnValue(inner);
+  await page.getByRole('button', { name: button }).click();
+  await expect.poll(() => print.mock.calls.length).toBe(1);
+  frames.mockRestore();
+  await expect.element(page.getByText(/handed over to the print dialog/i)).toBeVisible();
+  const frame = [...document.querySelectorAll('iframe')].at(-1)!;
+  expect(frame.srcdoc).toContain(`@page { size: ${width} `);
+  expect(frame.srcdoc.split('<svg').length - 1).toBeGreaterThanOrEqual(least);
+  frame.remove();
+});
+
 test('letters become shapes', async () => {
   await mountDialog();
   await select('Letters').selectOptions('shapes');

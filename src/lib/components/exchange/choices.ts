@@ -91,6 +91,19 @@ export const FORMATS: readonly (Answer<FigureChoice['format']> & { readonly hint
     words: 'HTML',
     hint: 'A page with figure, table and sentences, for mail and intranets; opens here again.',
   },
+  {
+    value: 'pages',
+    words: 'Pages',
+    hint: 'Strips of time on sheets of paper, notes behind; opens the print dialog.',
+  },
+];
+
+/** Paper to print on. */
+export const PAPERS: Answers<'paper'> = [
+  { value: 'a4', words: 'A4' },
+  { value: 'a4-landscape', words: 'A4 landscape' },
+  { value: 'a3', words: 'A3' },
+  { value: 'a3-landscape', words: 'A3 landscape' },
 ];
 
 /** Words of the answer that is chosen. */
