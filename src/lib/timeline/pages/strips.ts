@@ -1,4 +1,5 @@
 import type { Timeline } from '#lib/model/index.ts';
+import { chronologyStrips } from '../chronology/strips.ts';
 import { OWN_LANES } from '../dense/arrangement.ts';
 import { denseFigure, denseOf } from '../dense/dense-figure.ts';
 import { arrangedLanesOf } from '../dense/dense-view.ts';
@@ -43,6 +44,9 @@ export function stripsOf(
   options: LayoutOptions,
   { most, height }: StripRoom,
 ): readonly Scene[] {
+  if (options.orientation === 'vertical' && !isLong(timeline)) {
+    return chronologyStrips(timeline, view, options, height);
+  }
   const scale = unitScale(timeline, view.scale);
   const { u0, u1 } = windowUnits(scale, view.window);
   const extents = timelineItems(timeline)
