@@ -97,18 +97,18 @@ export async function drawPages(
 }
 
 /** The pages of a print document as PDF, each of exactly this size in mm; `html` is set on paper that is `widened`. */
-export async function printExactly(html: string, size: PaperSize): Promise<Answer<Uint8Array>> {
+async function printExactly(html: string, size: PaperSize): Promise<Answer<Uint8Array>> {
   const pdf = await printToPdf(html);
   return pdf.ok ? found(withPageSize(pdf.value, size)) : pdf;
 }
 
 /** The paper to print on before it is cut. */
-export function widened({ width, height }: PaperSize): PaperSize {
+function widened({ width, height }: PaperSize): PaperSize {
   return { width: width + EDGE, height: height + EDGE };
 }
 
 /** What the document is called, and its language. */
-export function wordsOf(
+function wordsOf(
   { title }: Timeline,
   { locale }: FigureOptions,
 ): {
