@@ -61,7 +61,7 @@ const broken: readonly (readonly [
     'an SVG without a timeline',
     'j.svg',
     { text: '<svg xmlns="http://www.w3.org/2000/svg"/>' },
-    [/carries no timeline/],
+    [/is a picture only/, /Open a .timeline.json file/],
   ],
 ];
 
