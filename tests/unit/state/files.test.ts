@@ -74,7 +74,11 @@ describe('openFile', () => {
     ['JSON of another kind', '{"events": []}', /no timeline/],
     ['a newer format', shipped.replace('dateline/1', 'dateline/2'), /version 2.*version 1/],
     ['a broken quote', shipped.replace('"exact": "on Monday"', '"exact": "on Tuesday"'), /on Tuesday/],
-    ['an SVG from elsewhere', '<svg xmlns="http://www.w3.org/2000/svg"/>', /nothing says that Dateline made it/],
+    [
+      'an SVG from elsewhere',
+      '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      /nothing says that Dateline made it/,
+    ],
   ])('refuses %s and leaves what is open', async (_, text, sentence) => {
     const workspace = busy();
     expect(await openFile(workspace, file('bad.json', text))).toBe(false);
