@@ -208,10 +208,12 @@ function sampleMarks(
     case 'quad':
       return [{ kind: 'circle', cx: x + metrics.dot, cy: y, r: metrics.dot, fill: theme.quads[sample.quad] }];
     case 'refinement': {
-      const placed = placedSample('2024-05-06', x, width, y - metrics.bar, metrics);
+      // Shorter than in the drawing and about the middle of the line, to keep off the words of the row above.
+      const bar = 0.6 * metrics.bar;
+      const placed = placedSample('2024-05-06', x, width, y - 0.5 * bar, metrics);
       return refinements(
         { ...placed, refinements: [{ start: middle, end: middle, dot: middle }] },
-        { colour: theme.ink2, theme, metrics },
+        { colour: theme.ink2, theme, metrics: { ...metrics, bar } },
       );
     }
     case 'density':

@@ -9,7 +9,7 @@ import { event, talksTimeline, timelineOf } from '../../../support/timelines.ts'
 const all = { locale: 'en', only: null, refinements: true };
 
 /** The part of csl-data.json (citation-style-language/schema, v1.0) that entries of newspapers use. */
-const isCsl = new Ajv().compile({
+const isCsl = new Ajv({ allowUnionTypes: true }).compile({
   type: 'array',
   items: {
     type: 'object',
