@@ -27,6 +27,8 @@ export interface DensePlace {
 const MANY = 14;
 /** No more lanes than this have room to spare. */
 const FEW = 9;
+/** Height of density in lines: a lone lane takes what a screen has, a few share it, none is lower than the last. */
+const FEW_STRIPS = { most: 9, shared: 16, least: 3.2 };
 
 /** Whether a drawing of so many lanes keeps each of them low. */
 export function isLow(lanes: number): boolean {
@@ -45,7 +47,7 @@ export function stackDense(
   const places = details.map((detail, index): DensePlace => {
     const { thin } = detail;
     const air = thin ? metrics.rowPad * 0.2 : low ? metrics.rowPad * 0.5 : metrics.rowPad * 1.2;
-    const { rowHeight, text, density } = heightsOf(detail, metrics, low, details.length <= FEW);
+    const { rowHeight, text, density } = heightsOf(detail, metrics, details.length);
     const barHeight = metrics.titleLine + metrics.rowPad;
     const band =
       detail.longer.length > 0 && detail.barRows === 0 ? metrics.bar * (thin ? 0.5 : low ? 0.9 : 1.3) : 0;
@@ -84,10 +86,10 @@ export function stackDense(
 function heightsOf(
   { mode, rows, thin }: LaneDetail,
   metrics: Metrics,
-  low: boolean,
-  roomy: boolean,
+  lanes: number,
 ): Pick<DensePlace, 'rowHeight' | 'text' | 'density'> {
-  const strip = metrics.titleLine * (thin ? 0.7 : low ? 1.25 : roomy ? 3.2 : 2.1);
+  const low = isLow(lanes);
+  const strip = metrics.titleLine * (thin ? 0.7 : low ? 1.25 : lanes <= FEW ? fewLines(lanes) : 2.1);
   if (mode === 'strip') return { rowHeight: 0, text: metrics.titleLine, density: strip };
   const isRoomy = mode === 'rows' && rows <= 4 && !low;
   const text = isRoomy ? metrics.titleLine + metrics.noteLine : metrics.titleLine;
@@ -95,4 +97,9 @@ function heightsOf(
   // A count stands over the density of a cluster.
   const room = rows * rowHeight - metrics.noteLine;
   return { rowHeight, text, density: Math.max(metrics.titleLine * 0.6, Math.min(strip, room)) };
+}
+
+function fewLines(lanes: number): number {
+  const { most, shared, least } = FEW_STRIPS;
+  return Math.max(least, Math.min(most, shared / lanes));
 }
