@@ -1,5 +1,5 @@
-import { type FigureOptions, presetOptions } from '#lib/figure/index.ts';
-import type { Timeline } from '#lib/model/index.ts';
+import type { FigureOptions } from '#lib/figure/index.ts';
+import type { FigurePreset, Timeline } from '#lib/model/index.ts';
 import { noteNumbers } from '#lib/timeline/index.ts';
 import { list } from './arguments.ts';
 import { type Answer, type Arguments, found, type Option, refused } from './command.ts';
@@ -64,12 +64,12 @@ export const FIGURE_OPTIONS: readonly Option[] = [
 ];
 
 /** The settings that `--preset` names; `null` without it. */
-export function readPreset({ values }: Arguments, timeline: Timeline): Answer<FigureOptions | null> {
+export function readPreset({ values }: Arguments, timeline: Timeline): Answer<FigurePreset | null> {
   const name = values.get('preset');
   if (typeof name !== 'string') return found(null);
   const names = (timeline.figures ?? []).map((figure) => figure.name);
   const preset = timeline.figures?.find((figure) => figure.name === name);
-  if (preset !== undefined) return found(presetOptions(preset, timeline));
+  if (preset !== undefined) return found(preset);
   const others = names.length === 0 ? 'it holds none' : `it holds ${list(names)}`;
   return refused(`--preset ${name} is not saved in this timeline: ${others}.${didYouMean(name, names)}`);
 }
@@ -77,13 +77,18 @@ export function readPreset({ values }: Arguments, timeline: Timeline): Answer<Fi
 /** What is asked, as far as it can be read without the timeline; `base` says what is not asked. */
 export function readFigureOptions({ values }: Arguments, base: FigureOptions): Answer<FigureOptions> {
   const text = (name: string) => values.get(name) as string | undefined;
-  const width = readWidth(text('width') ?? `${base.width}mm`);
+  // What is not asked is not read: saved settings stay as the page keeps them, finer than the call can say.
+  const asked = <T>(name: string, read: (written: string) => Answer<T>, otherwise: T): Answer<T> => {
+    const written = text(name);
+    return written === undefined ? found(otherwise) : read(written);
+  };
+  const width = asked('width', readWidth, base.width);
   if (!width.ok) return width;
   const off = readParts(text('without'));
   if (!off.ok) return off;
-  const textSize = readTextSize(text('text-size') ?? `${base.textSize}`);
+  const textSize = asked('text-size', readTextSize, base.textSize);
   if (!textSize.ok) return textSize;
-  const locale = readLocale(text('locale') ?? base.locale);
+  const locale = asked('locale', readLocale, base.locale);
   if (!locale.ok) return locale;
   return found({
     ...base,

@@ -1,4 +1,4 @@
-import { DEFAULT_FIGURE, type FigureOptions, PRINT_DPI } from '#lib/figure/index.ts';
+import { DEFAULT_FIGURE, type FigureOptions, presetFile, presetOptions, PRINT_DPI } from '#lib/figure/index.ts';
 import type { Timeline } from '#lib/model/index.ts';
 import type { Command } from '../command.ts';
 import { list } from '../arguments.ts';
@@ -94,13 +94,17 @@ export const renderCommand: Command = {
     if (timeline === null) return 1;
     const saved = readPreset(given, timeline);
     if (!saved.ok) return fail(saved.why);
-    const based = saved.value === null ? options : readFigureOptions(given, saved.value);
+    const preset = saved.value;
+    const based = preset === null ? options : readFigureOptions(given, presetOptions(preset, timeline));
     if (!based.ok) throw new Error(based.why);
     const asked = readEvents(given, based.value, timeline);
     if (!asked.ok) return fail(asked.why);
     const paper = given.values.get('pages') as (typeof papers)[number] | undefined;
     if (paper !== undefined) return writePages(timeline, asked.value, paper, wish.value, io);
-    const drawn = await drawFigure(timeline, asked.value, wish.value, given.values.has('outlined'));
+    // Settings keep it of SVG only.
+    const isSavedOutlined = preset !== null && presetFile(preset).outlined && wish.value.format === 'svg';
+    const isOutlined = given.values.has('outlined') || isSavedOutlined;
+    const drawn = await drawFigure(timeline, asked.value, wish.value, isOutlined);
     if (!drawn.ok) return fail(drawn.why);
     const { content, live, carried } = drawn.value;
     if (live.length > 0) io.say(`dateline render: ${stayedText(live)}`);
