@@ -1,7 +1,7 @@
 import { DEFAULT_FIGURE, NOTES_FORMATS, writeNotes, type NotesFormat } from '#lib/figure/index.ts';
 import { list } from '../arguments.ts';
 import type { Command } from '../command.ts';
-import { readEvents, readFigureOptions } from '../figure-options.ts';
+import { FIGURE_OPTIONS, readEvents, readFigureOptions } from '../figure-options.ts';
 import { writeContent } from '../output.ts';
 import { count, reportProblems } from '../report.ts';
 import { readTimelineFile } from '../timeline-file.ts';
@@ -27,11 +27,7 @@ export const notesCommand: Command = {
       choices: formats,
     },
     { name: 'only', value: 'numbers', summary: 'events to keep, by their numbers: 1-5,8' },
-    {
-      name: 'locale',
-      value: 'tag',
-      summary: 'language of dates and words: en, fr, de, es, tr, uk, ru, ar or he; default en',
-    },
+    ...FIGURE_OPTIONS.filter(({ name }) => name === 'dates' || name === 'locale'),
     { name: 'out', value: 'file', summary: 'where to write; default standard output' },
   ],
   examples: [
@@ -56,13 +52,13 @@ export const notesCommand: Command = {
     if (timeline === null) return 1;
     const asked = readEvents(given, options.value, timeline);
     if (!asked.ok) return fail(asked.why);
-    const { hidden, locale } = asked.value;
+    const { hidden, locale, dateStyle } = asked.value;
     const kept = timeline.events.map(({ id }) => id).filter((id) => !hidden.has(id));
     const out = given.values.get('out');
     const file = typeof out === 'string' && out !== '-' ? out : null;
     const format = (given.values.get('format') as NotesFormat | undefined) ?? formatOf(file ?? '');
     const only = given.values.has('only') ? new Set(kept) : null;
-    const text = writeNotes(timeline, format, { locale, only, refinements: true });
+    const text = writeNotes(timeline, format, { locale, dateStyle, only, refinements: true });
     const written = await writeContent(text, file, io);
     if (!written.ok) return fail(written.why);
     if (file !== null) io.say(`${file}: ${count(kept.length, 'event')}, ${NOTES_FORMATS[format].words}`);

@@ -104,10 +104,11 @@ export async function notesFile(
   format: NotesFormat,
 ): Promise<{ readonly name: string; readonly text: string; readonly type: string }> {
   const { NOTES_FORMATS, writeNotes } = await import('#lib/figure/index.ts');
-  const { hidden, locale, parts } = options;
+  const { hidden, locale, dateStyle, parts } = options;
   const ids = workspace.timeline.events.map(({ id }) => id);
   const text = writeNotes(workspace.timeline, format, {
     locale,
+    dateStyle,
     only: hidden.size === 0 ? null : new Set(ids.filter((id) => !hidden.has(id))),
     refinements: parts.refinements,
   });

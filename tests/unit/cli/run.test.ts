@@ -196,6 +196,7 @@ describe('transcripts', () => {
         'notes talks.timeline.json',
         'notes talks.timeline.json --format html --only 2',
         'notes talks.timeline.json --format csl --locale de',
+        'notes talks.timeline.json --only 2 --dates iso',
         'notes talks.timeline.json --out sources.ris',
         'notes talks.timeline.json --out notes.md --only 1,3',
         'notes talks.timeline.json --out none/notes.md',

@@ -1,7 +1,8 @@
 import { parseEdtf } from '#lib/edtf/index.ts';
 import type { SourceDocument, Timeline } from '#lib/model/index.ts';
 import { cleanText } from '#lib/svg/index.ts';
-import { notesFor, type NotesOptions } from './note-words.ts';
+import type { Language } from '#lib/timeline/index.ts';
+import { notesFor, notesLanguage, type NotesOptions } from './note-words.ts';
 
 /** One entry of a list of sources, as reference managers read it. Absent where the document does not say. */
 export interface CslItem {
@@ -16,7 +17,7 @@ export interface CslItem {
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true };
   readonly URL?: string;
   readonly language: string;
-  /** The events that were read from it: "Events: 3 Talks in Berlin (14 December 2025); …". */
+  /** The events that were read from it, in the language asked: "Events: 3 Talks in Berlin (14 December 2025); …". */
   readonly note?: string;
 }
 
@@ -25,16 +26,17 @@ export interface CslItem {
  * left out. Source: https://github.com/citation-style-language/schema (csl-data.json)
  */
 export function sourceItems(timeline: Timeline, options: NotesOptions): readonly CslItem[] {
+  const language = notesLanguage(options);
   const events = new Map<string, string[]>();
   for (const note of notesFor(timeline, options)) {
-    const told = `${note.number} ${note.title} (${note.date || 'no date'})`;
+    const told = `${note.number} ${note.title} (${note.date || language.words.unknownDate})`;
     for (const id of new Set(note.quotes.map(({ source }) => source.document))) {
       events.set(id, [...(events.get(id) ?? []), told]);
     }
   }
   return timeline.documents
     .filter(({ id }) => options.only === null || events.has(id))
-    .map((document) => itemOf(document, events.get(document.id) ?? []));
+    .map((document) => itemOf(document, noteOf(events.get(document.id) ?? [], language)));
 }
 
 /** The same as CSL-JSON, with a line feed at its end. */
@@ -42,7 +44,12 @@ export function notesCsl(timeline: Timeline, options: NotesOptions): string {
   return `${JSON.stringify(sourceItems(timeline, options), null, 2)}\n`;
 }
 
-function itemOf(document: SourceDocument, events: readonly string[]): CslItem {
+/** What was read from a document, in words; `null`: nothing. */
+function noteOf(events: readonly string[], { figure, words }: Language): string | null {
+  return events.length === 0 ? null : `${figure.page.events}${words.colon}${events.join(words.semicolon)}`;
+}
+
+function itemOf(document: SourceDocument, note: string | null): CslItem {
   const { id, headline, byline, provider, datelinePlace, published, address, language } = document;
   const issued = published === null ? null : issuedOf(published.date);
   return {
@@ -55,7 +62,7 @@ function itemOf(document: SourceDocument, events: readonly string[]): CslItem {
     ...(issued === null ? {} : { issued }),
     ...(address === undefined ? {} : { URL: cleanText(address) }),
     language,
-    ...(events.length === 0 ? {} : { note: cleanText(`Events: ${events.join('; ')}`) }),
+    ...(note === null ? {} : { note: cleanText(note) }),
   };
 }
 

@@ -2,20 +2,27 @@ import type { Timeline } from '#lib/model/index.ts';
 import { cleanText, escapeXml } from '#lib/svg/index.ts';
 import {
   figureWordsOf,
-  languageFor,
   type Language,
   type Note,
   type NoteQuote,
   type NoteRefinement,
 } from '#lib/timeline/index.ts';
-import { notesFor, publishedOf, saidBy, stopped, whenOf, type NotesOptions } from './note-words.ts';
+import {
+  notesFor,
+  notesLanguage,
+  publishedOf,
+  saidBy,
+  stopped,
+  whenOf,
+  type NotesOptions,
+} from './note-words.ts';
 
 /**
  * The numbered notes as a piece of HTML, to be pasted into a page: one list whose items keep their numbers, with
  * sentences and sources, without style, ids or script. All text is escaped; links are http and https only.
  */
 export function notesHtml(timeline: Timeline, options: NotesOptions): string {
-  const language = languageFor(options.locale);
+  const language = notesLanguage(options);
   const notes = notesFor(timeline, options);
   return ['<ol>', ...notes.map((note) => noteItem(note, language)), '</ol>', ''].join('\n');
 }

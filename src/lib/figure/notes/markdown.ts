@@ -1,13 +1,15 @@
 import type { Timeline } from '#lib/model/index.ts';
 import { cleanText } from '#lib/svg/index.ts';
+import { type Language, type NoteQuote, type NoteRefinement, type NoteSource } from '#lib/timeline/index.ts';
 import {
-  languageFor,
-  type Language,
-  type NoteQuote,
-  type NoteRefinement,
-  type NoteSource,
-} from '#lib/timeline/index.ts';
-import { notesFor, publishedOf, saidBy, stopped, whenOf, type NotesOptions } from './note-words.ts';
+  notesFor,
+  notesLanguage,
+  publishedOf,
+  saidBy,
+  stopped,
+  whenOf,
+  type NotesOptions,
+} from './note-words.ts';
 
 /**
  * The numbered notes as Markdown (CommonMark): title and dek, then a paragraph for each note. Numbers are words, not a
@@ -16,7 +18,7 @@ import { notesFor, publishedOf, saidBy, stopped, whenOf, type NotesOptions } fro
  *     3\. **Talks in Berlin.** 14 December 2025. “On Sunday, …” [Anadolu Agency](<https://…>), 15 December 2025.
  */
 export function notesMarkdown(timeline: Timeline, options: NotesOptions): string {
-  const language = languageFor(options.locale);
+  const language = notesLanguage(options);
   const notes = notesFor(timeline, options).map((note) =>
     [
       `${note.number}\\. **${plain(stopped(note.title))}**`,

@@ -1,3 +1,4 @@
+import type { DateStyle } from '#lib/edtf/index.ts';
 import type { Timeline } from '#lib/model/index.ts';
 import {
   languageFor,
@@ -15,15 +16,22 @@ import {
 export interface NotesOptions {
   /** BCP 47: the language of all words that are not the articles'. */
   readonly locale: string;
+  readonly dateStyle: DateStyle;
   /** Ids of the events to keep; `null`: all. Numbers do not change by leaving some out. */
   readonly only: ReadonlySet<string> | null;
   /** Also dates from outside the documents. */
   readonly refinements: boolean;
 }
 
+/** The language that notes are written in, dates in their style: that of a figure with the same options. */
+export function notesLanguage({ locale, dateStyle }: NotesOptions): Language {
+  return languageFor(locale, dateStyle);
+}
+
 /** The notes that options ask for, in the order of their numbers. */
-export function notesFor(timeline: Timeline, { locale, only, refinements }: NotesOptions): readonly Note[] {
-  const notes = notesOf(timeline, languageFor(locale), only);
+export function notesFor(timeline: Timeline, options: NotesOptions): readonly Note[] {
+  const { only, refinements } = options;
+  const notes = notesOf(timeline, notesLanguage(options), only);
   return refinements ? notes : notes.map((note) => ({ ...note, refinements: [] }));
 }
 

@@ -6,7 +6,7 @@ import type { Publication } from '#lib/model/index.ts';
 import { HOSTILE_WORDS, hostileTimeline } from '../../../support/hostile-notes.ts';
 import { event, talksTimeline, timelineOf } from '../../../support/timelines.ts';
 
-const all = { locale: 'en', only: null, refinements: true };
+const all = { locale: 'en', dateStyle: 'long', only: null, refinements: true } as const;
 
 /** The part of csl-data.json (citation-style-language/schema, v1.0) that entries of newspapers use. */
 const isCsl = new Ajv({ allowUnionTypes: true }).compile({
@@ -81,6 +81,21 @@ describe('sources as CSL-JSON', () => {
     ['unknown', null, undefined],
   ])('published: %s', (_, published, issued) => {
     expect(sourceItems(publishedOn(published), all)[0]!.issued).toEqual(issued);
+  });
+
+  test.each([
+    ['en', 'Events: 1 Talks (14 December 2025); 2 A visit (no date)'],
+    ['fr', 'Événements\u00a0: 1 Talks (14 décembre 2025)\u202f; 2 A visit (sans date)'],
+    ['de', 'Ereignisse: 1 Talks (14. Dezember 2025); 2 A visit (ohne Datum)'],
+    ['uk', 'Події: 1 Talks (14 грудня 2025\u00a0р.); 2 A visit (без дати)'],
+  ])('in %s the note says %j', (locale, note) => {
+    const timeline = timelineOf([
+      event({ title: 'Talks', date: '2025-12-14' }),
+      event({ title: 'A visit', date: null }),
+    ]);
+    const options = { ...all, locale };
+    expect(sourceItems(timeline, options)[0]!.note).toBe(note);
+    expect(writeNotes(timeline, 'ris', options).split('\r\n')).toContain(`N1  - ${note}`);
   });
 
   test('a document none of whose events is kept is left out', () => {

@@ -4,7 +4,7 @@ import { writeNotes } from '#lib/figure/index.ts';
 import { HOSTILE_WORDS, hostileTimeline } from '../../../support/hostile-notes.ts';
 import { talksTimeline } from '../../../support/timelines.ts';
 
-const all = { locale: 'en', only: null, refinements: true };
+const all = { locale: 'en', dateStyle: 'long', only: null, refinements: true } as const;
 
 function parsed(html: string) {
   return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;

@@ -3,7 +3,7 @@ import { writeNotes, type NotesOptions } from '#lib/figure/index.ts';
 import { HOSTILE_WORDS, hostileTimeline } from '../../../support/hostile-notes.ts';
 import { event, talksTimeline, timelineOf } from '../../../support/timelines.ts';
 
-const all: NotesOptions = { locale: 'en', only: null, refinements: true };
+const all: NotesOptions = { locale: 'en', dateStyle: 'long', only: null, refinements: true };
 
 describe('notes as Markdown', () => {
   test('a note holds number, title, date, sentence, who says so, outlet, day and address', () => {

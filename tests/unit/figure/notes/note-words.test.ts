@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { notesFor, saidBy, stopped, whenOf } from '#lib/figure/notes/note-words.ts';
 import { event, timelineOf, type EventSketch } from '../../../support/timelines.ts';
 
-const all = { locale: 'en', only: null, refinements: true };
+const all = { locale: 'en', dateStyle: 'long', only: null, refinements: true } as const;
 
 function noteOf(sketch: Partial<EventSketch>) {
   return notesFor(timelineOf([event({ title: 'Talks', date: '2025-12-14', ...sketch })]), all)[0]!;

@@ -3,7 +3,7 @@ import { writeNotes } from '#lib/figure/index.ts';
 import { HOSTILE_WORDS, hostileTimeline } from '../../../support/hostile-notes.ts';
 import { event, talksTimeline, timelineOf } from '../../../support/timelines.ts';
 
-const all = { locale: 'en', only: null, refinements: true };
+const all = { locale: 'en', dateStyle: 'long', only: null, refinements: true } as const;
 
 describe('sources as RIS', () => {
   test('a record: type first, end last, lines ended by CRLF', () => {
