@@ -1,5 +1,12 @@
-import { DEFAULT_FIGURE, type FigureOptions, presetFile, presetOptions, PRINT_DPI } from '#lib/figure/index.ts';
+import {
+  DEFAULT_FIGURE,
+  type FigureOptions,
+  presetFile,
+  presetOptions,
+  PRINT_DPI,
+} from '#lib/figure/index.ts';
 import type { Timeline } from '#lib/model/index.ts';
+import { isLong } from '#lib/timeline/index.ts';
 import type { Command } from '../command.ts';
 import { list } from '../arguments.ts';
 import { drawFigure, type DrawnFigure, drawPages } from '../draw-figure.ts';
@@ -25,7 +32,9 @@ export const renderCommand: Command = {
     'timeline itself, so that Dateline opens it again; article texts never travel in it.',
     '',
     'With --pages a long timeline is cut into strips of time, a file for each page, or',
-    'all of them in one PDF or one HTML to print.',
+    'all of them in one PDF or one HTML to print. A vertical figure counts by period what',
+    'is beyond 300 events; its pages tell each of up to 500. Of more, time runs to the',
+    'right, in marks and counts.',
     '',
     'HTML is one page with figure, table and sentences. PNG is drawn by the optional',
     'package @resvg/resvg-js, PDF by an installed Chromium, Chrome or Edge, which',
@@ -59,6 +68,7 @@ export const renderCommand: Command = {
     'dateline render talks.timeline.json --theme transparent --dpi 600 --out talks.png',
     'dateline render talks.timeline.json --only 3-9 --out berlin.pdf',
     'dateline render years.ndjson --pages a3 --out years.pdf',
+    'dateline render talks.timeline.json --pages a4-portrait --orientation vertical --out talks.pdf',
   ],
   run: async (given, io) => {
     const fail = (why: string): 2 => {
@@ -71,11 +81,6 @@ export const renderCommand: Command = {
       const clash = ['width', 'outlined'].find((name) => given.values.has(name));
       if (clash !== undefined)
         return fail(`--${clash} is of one figure, and --pages makes several. Leave one out.`);
-      if (given.values.get('orientation') === 'vertical') {
-        return fail(
-          '--pages cuts time that runs to the right; a vertical figure is one. Leave one of both out.',
-        );
-      }
       const { file, format } = wish.value;
       if (file === null && (format === 'svg' || format === 'png')) {
         return fail('--pages writes several files. Name them with --out talks.svg, or choose PDF or HTML.');
@@ -137,6 +142,10 @@ async function writePages(
   const turned = paper.endsWith('portrait') ? 'portrait' : 'landscape';
   const drawn = await drawPages(timeline, options, { size, turned }, wish);
   if (!drawn.ok) return fail(drawn.why);
+  if (options.orientation === 'vertical' && isLong(timeline)) {
+    const events = count(timeline.events.length, 'event');
+    io.say(`dateline render: ${events} are too many for pages with time downwards; it runs to the right.`);
+  }
   const { contents, pages } = drawn.value;
   const isOne = wish.format === 'pdf' || wish.format === 'html';
   const names = isOne || wish.file === null ? [wish.file] : pageNames(wish.file, contents.length);

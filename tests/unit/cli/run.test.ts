@@ -7,7 +7,7 @@ import { timelineLines, writeTimeline } from '#lib/exchange/index.ts';
 import { version } from '../../../package.json';
 import { LARGEST_TEXT } from '#lib/model/index.ts';
 import { call, transcriptOf } from '../../support/terminal.ts';
-import { event, timelineOf } from '../../support/timelines.ts';
+import { event, seededTimeline, timelineOf } from '../../support/timelines.ts';
 
 const home = process.cwd();
 let folder: string;
@@ -33,6 +33,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'article.txt': article,
   'article.json': JSON.stringify({ text: article, published: '2025-12-17', provider: 'Test Agency' }),
   'lines.ndjson': [...timelineLines(timeline)].join(''),
+  'long.ndjson': [...timelineLines(seededTimeline(1, 501))].join(''),
   'line.ndjson': [...timelineLines(timeline)].join('').replace('"date":"2024-03"', '"date":2024-03'),
   'quote.json': good.replace('"exact": "Talks in Vienna."', '"exact": "Talks in Geneva."'),
   'date.json': good.replace('"2025-12-16"', '"16 December"'),
@@ -154,16 +155,8 @@ describe('transcripts', () => {
     [
       'validate',
       [
-        'talks.timeline.json',
-        'lines.ndjson',
-        'line.ndjson',
-        'key.json',
-        ...bad,
-        'page.html',
-        'latin.txt',
-        'bare.svg',
-        'folder',
-        '-',
+        ...['talks.timeline.json', 'lines.ndjson', 'line.ndjson', 'key.json'],
+        ...[...bad, 'page.html', 'latin.txt', 'bare.svg', 'folder', '-'],
       ].map((name) => `validate ${name}`),
     ],
     [
@@ -186,6 +179,8 @@ describe('transcripts', () => {
         'render talks.timeline.json --pages a4',
         'render talks.timeline.json --pages a4 --width 160mm --out strips.svg',
         'render talks.timeline.json --pages letter',
+        'render talks.timeline.json --pages a4 --orientation vertical --out down.html',
+        'render long.ndjson --pages a3 --orientation vertical --out long.html',
         'render page.of.talks.html --format svg --out again.html',
         ...[...bad, 'page.html', 'bare.svg', 'folder', '-'].map((name) => `render ${name}`),
       ],

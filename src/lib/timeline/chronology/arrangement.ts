@@ -9,7 +9,7 @@ import { labelTops } from './label-places.ts';
 import { standMarks } from './mark-places.ts';
 import { clamped, reachOf } from './reach.ts';
 import { spineOf, type Spine } from './spine.ts';
-import type { Entry } from './told.ts';
+import type { Entry, EventEntry } from './told.ts';
 
 /** Where everything of a chronology stands. */
 export interface Arranged {
@@ -19,7 +19,7 @@ export interface Arranged {
   readonly spineX: number;
   readonly marksX: number;
   readonly labelX: number;
-  /** In the order of the entries. */
+  /** In the order of the entries, then those that go on from a strip before. */
   readonly lines: readonly ArrangedLine[];
   /** Days that several dots share. */
   readonly days: readonly { readonly x: number; readonly from: number; readonly to: number }[];
@@ -30,15 +30,19 @@ export interface ArrangedLine {
   readonly entry: Entry;
   /** The mark as if time ran to the right, with its column as y; `null` for a count. */
   readonly placed: PlacedItem | null;
-  /** `null` where labels are off. */
+  /** `null` where labels are off, and for what goes on from a strip before. */
   readonly block: LabelBlock | null;
   /** Top of the label. */
   readonly top: number;
+  /** Baseline of the number above the mark of what goes on from a strip before; `null` for all else. */
+  readonly above: number | null;
 }
 
 /** What is to be arranged, and how. */
 export interface Arranging {
   readonly entries: readonly Entry[];
+  /** Events that were told in a strip before: marks under their numbers, without labels. */
+  readonly goingOn: readonly EventEntry[];
   /** The labels of all entries, in their order, in a width. */
   readonly labels: (width: number) => readonly LabelBlock[];
   readonly scale: UnitScale;
@@ -95,7 +99,7 @@ function settle(arranging: Arranging, stretch: number): Arranged {
 }
 
 function attempt(
-  { entries, labels, scale, window, metrics, options }: Arranging,
+  { entries, goingOn, labels, scale, window, metrics, options }: Arranging,
   axis: number,
   columns: number,
   stretch: number,
@@ -104,7 +108,7 @@ function attempt(
   const { label } = options.theme.sizes;
   const hasRefinements =
     options.parts.refinements &&
-    entries.some((entry) => entry.kind === 'event' && entry.item.refinements.length > 0);
+    [...entries, ...goingOn].some((entry) => entry.kind === 'event' && entry.item.refinements.length > 0);
   // Dates from elsewhere stand to the right of their mark, before the next column.
   const roomy = (hasRefinements ? 1.6 : 1.3) * label;
   const spineX = axis;
@@ -119,30 +123,55 @@ function attempt(
   const gap = 0.55 * metrics.titleLine;
   const heights = entries.map((_, index) => blocks[index]?.height ?? metrics.titleLine);
   const needs = entries.map((entry, index) => ({ time: entry.at, height: (heights[index] ?? 0) + gap }));
-  const top = 0.6 * metrics.titleLine;
+  const edge = 0.6 * metrics.titleLine;
+  const top = goingOn.length === 0 ? edge : ABOVE * metrics.noteLine;
   const time = downwards(scale, window, needs, sizesFor(scale, metrics, label), top, stretch);
   const placed = entries.map((entry) =>
     entry.kind === 'more' ? null : placeItem(entry.item, 0, time, metrics, options.parts.refinements),
   );
-  const tops = labelTops(entries, placed, heights, gap, time.right + top, time, metrics);
+  const tops = labelTops(entries, placed, heights, gap, time.right + edge, time, metrics);
 
   const most = isLast ? columns : Math.max(1, Math.floor(room / (TIGHT * label)));
   const marked = placed.flatMap((mark, index) => (mark === null ? [] : { mark, index }));
+  const continued = goingOn.flatMap((entry) => {
+    const mark = placeItem(entry.item, 0, time, metrics, options.parts.refinements);
+    return mark === null ? [] : { entry, mark };
+  });
   const stood = standMarks(
-    marked.map(({ mark, index }) => ({ placed: mark, label: (tops[index] ?? 0) + metrics.titleLine / 2 })),
+    [
+      ...marked.map(({ mark, index }) => ({
+        placed: mark,
+        label: (tops[index] ?? 0) + metrics.titleLine / 2,
+      })),
+      ...continued.map(({ mark }) => ({ placed: mark, label: mark.start })),
+    ],
     most,
     metrics,
   );
   const columnX = (column: number) => firstX + column * pitch;
   const standing = new Map(
-    stood.marks.map(({ placed: mark, column }, at) => [marked[at]?.index, { ...mark, y: columnX(column) }]),
+    stood.marks
+      .slice(0, marked.length)
+      .map(({ placed: mark, column }, at) => [marked[at]?.index, { ...mark, y: columnX(column) }]),
   );
   const lines = entries.map((entry, index): ArrangedLine => ({
     entry,
     placed: standing.get(index) ?? null,
     block: blocks[index] ?? null,
     top: tops[index] ?? 0,
+    above: null,
   }));
+  const numbered = new Set<number>();
+  const later = stood.marks.slice(marked.length).flatMap(({ placed: mark, column }, at): ArrangedLine[] => {
+    const entry = continued[at]?.entry;
+    if (entry === undefined) return [];
+    // Every other number stands a line higher, so that neighbours have room; one column has one.
+    const above = time.left - (0.3 + (column % 2)) * metrics.noteLine;
+    const isFirst = !numbered.has(column);
+    numbered.add(column);
+    const placedThere = { ...mark, y: columnX(column) };
+    return [{ entry, placed: placedThere, block: null, top: time.left, above: isFirst ? above : null }];
+  });
   const bottoms = hasLabels ? lines.map((line) => line.top + (line.block?.height ?? 0)) : [];
   return {
     time,
@@ -150,13 +179,15 @@ function attempt(
     spineX,
     marksX,
     labelX,
-    lines,
+    lines: [...lines, ...later],
     days: stood.days.map(({ column, from, to }) => ({ x: columnX(column), from, to })),
-    bottom: Math.max(time.right + top, ...bottoms),
+    bottom: Math.max(time.right + edge, ...bottoms),
     columns: Math.max(0, ...stood.marks.map(({ column }) => column)) + 1,
   };
 }
 
+/** Room above a spine for two lines of numbers, in lines of a note. */
+const ABOVE = 2.3;
 /** Closest distance of two columns of marks, in heights of a label. */
 const TIGHT = 1.05;
 /** Room in which leaders may slant, in heights of a label. */

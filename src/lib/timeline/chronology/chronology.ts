@@ -10,6 +10,7 @@ import { eventName } from '../name.ts';
 import type { PlacedItem } from '../placed.ts';
 import { unitScale } from '../scale.ts';
 import type { Box, LaneBox, Mark, Scene, Target } from '../scene.ts';
+import type { Theme } from '../theme.ts';
 import type { LayoutOptions, View } from '../view.ts';
 import { arrange, type Arranged, type ArrangedLine } from './arrangement.ts';
 import { labelSetter } from './label-block.ts';
@@ -21,7 +22,8 @@ import { transposeMark } from './transpose.ts';
 /**
  * A timeline with time running downwards: a spine with ticks, the marks of the horizontal drawing turned beside it,
  * and labels that wrap in what width is left, each joined to its mark by a thin line. As high as the labels need.
- * Pure and deterministic as `layoutTimeline`; `knots` and `breaks` of the scene give y in the place of x.
+ * Pure and deterministic as `layoutTimeline`; `knots` and `breaks` of the scene give y in the place of x. `before`: ids
+ * of events that have their label in a strip before this one; their marks go on under their numbers.
  *
  *     Feb 2022 ┤ ▒ ┆
  *          15  ┤ ▒ ┆──── 1  War starts
@@ -30,7 +32,12 @@ import { transposeMark } from './transpose.ts';
  *       14 Sun ┤ ●──┆─╲─ 2  Talks in Berlin
  *              │        14 December 2025
  */
-export function layoutChronology(timeline: Timeline, view: View, options: LayoutOptions): Scene {
+export function layoutChronology(
+  timeline: Timeline,
+  view: View,
+  options: LayoutOptions,
+  before: ReadonlySet<string> = new Set(),
+): Scene {
   const metrics = metricsFor(options.theme);
   const { items, undated } = timelineItems(timeline);
   const window = view.window !== null && view.window.to > view.window.from ? view.window : null;
@@ -40,8 +47,13 @@ export function layoutChronology(timeline: Timeline, view: View, options: Layout
   const inLanes = new Set(chosenLanes.flatMap((lane) => lane.items));
   const chosen = kept.filter((item) => inLanes.has(item));
   const seen = chosen.filter((item) => window === null || isInside(item, window));
-  const entries = entriesOf(seen, view.pinned, window?.from ?? firstBound(seen), options.locale);
-  const told = entries.flatMap((entry) => (entry.kind === 'event' ? entry.item : []));
+  const entriesFor = (items: readonly TimelineItem[]) =>
+    entriesOf(items, view.pinned, window?.from ?? firstBound(seen), options.locale);
+  const entries = entriesFor(seen.filter(({ id }) => !before.has(id)));
+  const goingOn = entriesFor(seen.filter(({ id }) => before.has(id))).filter(
+    (entry) => entry.kind === 'event',
+  );
+  const told = [...entries, ...goingOn].flatMap((entry) => (entry.kind === 'event' ? entry.item : []));
 
   const headlines = new Map(
     timeline.documents.map(({ id, provider, headline }) => [id, provider ?? headline]),
@@ -53,6 +65,7 @@ export function layoutChronology(timeline: Timeline, view: View, options: Layout
       : '';
   const arranged = arrange({
     entries,
+    goingOn,
     labels: labelSetter(entries, lane, metrics, options),
     // What is not drawn asks for no room.
     scale: unitScale({ ...timeline, events: told.map(({ event }) => event) }, view.scale),
@@ -123,7 +136,7 @@ function firstBound(items: readonly TimelineItem[]): number {
 }
 
 function drawEvent(
-  { block, top }: ArrangedLine,
+  { block, top, above }: ArrangedLine,
   placed: PlacedItem,
   laneOf: ReadonlyMap<string, number>,
   { labelX }: Arranged,
@@ -154,8 +167,25 @@ function drawEvent(
       children: [
         ...marksOf(placed, theme, metrics).map(transposeMark),
         ...(block?.marksAt(labelX, top, item.id === view.selected) ?? []),
+        ...(above === null ? [] : [numberMark(item.number, placed.y, above, theme)]),
       ],
     },
+  };
+}
+
+/** The number of an event that has its label in a strip before. */
+function numberMark(number: number, x: number, y: number, { sans, sizes, ink2 }: Theme): Mark {
+  const text = String(number);
+  return {
+    kind: 'text',
+    x,
+    y,
+    text,
+    size: sizes.note,
+    weight: 600,
+    anchor: 'middle',
+    family: sans,
+    fill: ink2,
   };
 }
 

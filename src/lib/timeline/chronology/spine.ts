@@ -1,4 +1,4 @@
-import { dayColumns, tornEdge, tornX } from '../backdrop.ts';
+import { dayColumns, tornEdge, tornEdges } from '../backdrop.ts';
 import { isFree, occupy, type Occupied } from '../intervals.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Mark } from '../scene.ts';
@@ -127,7 +127,7 @@ export function spineBackdrop(
       height: x1 - x0,
       fill: theme.band,
     })),
-    ...time.breaks.flatMap(tornX).map((y) => transposeMark(tornEdge(y, from, to, theme))),
+    ...tornEdges(time).map((y) => transposeMark(tornEdge(y, from, to, theme))),
   ];
 }
 
@@ -219,8 +219,9 @@ function breakWords(
 ): readonly SpineWord[] {
   const limit = Math.max(4.8 * theme.sizes.tick, WIDEST_SHARE * width);
   return time.breaks.map(({ from, to, x0, x1 }) => {
+    // What a break leaves out beyond the window may be drawn in the next strip.
     const [long, short] = (['long', 'short'] as const).map((length) =>
-      stretchWords(from, to, locale, length),
+      stretchWords(Math.max(from, time.from), Math.min(to, time.to), locale, length),
     );
     const text = measure(long ?? '', theme.sizes.tick, 400) <= limit ? long : short;
     return { y: (x0 + x1) / 2, text: text ?? '', role: 'break' };

@@ -11,8 +11,9 @@ const AHEAD = 60;
 
 /**
  * A chronology cut into strips of time, each as full as can be and no higher than `height`; only what happened at one
- * time alone may be higher. A date that goes over a cut stands in both strips, open at the cut. Where one drawing
- * would count events, several have room for all of them.
+ * time alone may be higher. A date that goes over a cut stands in both strips, open at the cut, and has its label in
+ * the first: in the others its number, where numbers are drawn. Where one drawing would count events, several have room
+ * for all of them.
  */
 export function chronologyStrips(
   timeline: Timeline,
@@ -22,7 +23,8 @@ export function chronologyStrips(
 ): readonly Scene[] {
   const items = new Map(timelineItems(timeline).items.map(({ id, earliest }) => [id, earliest]));
   const starts = [...new Set(items.values())].toSorted((a, b) => a - b);
-  const drawn = (window: View['window']) => layoutChronology(timeline, { ...view, window }, options);
+  const before = new Set<string>();
+  const drawn = (window: View['window']) => layoutChronology(timeline, { ...view, window }, options, before);
   const whole = drawn(view.window);
   if (!isTooMuch(whole, height)) return [whole];
   const to = whole.knots.at(-1)?.time ?? 0;
@@ -45,6 +47,7 @@ export function chronologyStrips(
       strip = drawn({ from, to: cuts[at] ?? to });
     }
     strips.push(strip);
+    if (options.parts.numbers) for (const { event } of strip.targets) before.add(event);
     from = cuts[at] ?? to;
   }
   return [...strips, drawn({ from, to })];

@@ -40,7 +40,8 @@ export function entriesOf(
   });
 }
 
-type EventEntry = Extract<Entry, { kind: 'event' }>;
+/** A line of an event. */
+export type EventEntry = Extract<Entry, { kind: 'event' }>;
 
 /** As events are numbered; hours part those of one day, so that no line to a label crosses another. */
 function compareEvents(a: EventEntry, b: EventEntry): number {

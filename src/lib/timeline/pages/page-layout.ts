@@ -15,7 +15,7 @@ import type { LayoutOptions, View } from '../view.ts';
 import { notePages } from './note-pages.ts';
 import { pageHead, pageScene, type PlacedBlock } from './page-frame.ts';
 import type { PageSetting } from './paper.ts';
-import { drawStrip, heightOf, stacked, stripsOf, together, withAllLanes } from './strips.ts';
+import { drawStrip, heightOf, sideBySide, stacked, stripsOf, together, withAllLanes } from './strips.ts';
 
 /** A page that is not yet numbered. */
 interface Sheet {
@@ -31,7 +31,8 @@ const MARKS = { alone: 34, dense: 160 };
 /**
  * A timeline in pages of one size: time is cut into strips with axis, lanes and key on each, then come the notes and
  * the sources on pages of their own. Every dated event that is not filtered out stands on at least one page; one that
- * goes over a cut is open on both. Time runs horizontally; `options.width` is that of the paper. The first page says the whole in words.
+ * goes over a cut is open on both. Time runs as the options say, in more than 500 events horizontally; `options.width` is
+ * that of the paper. The first page says the whole in words.
  */
 export function layoutPages(
   timeline: Timeline,
@@ -51,23 +52,26 @@ export function layoutPages(
   const head = (page: number) => pageHead(timeline, page, inner, options);
   const headHeight = Math.max(head(1).height, head(2).height) + gap;
   const whole = drawStrip(timeline, view, plotOptions);
+  const isDownwards = options.orientation === 'vertical' && !isDense;
   // The key is not known before the strips are; it takes no more than this.
-  const keyRoom = parts.key ? KEY_SHARE * room : 0;
+  const mostKey = isDownwards ? keyFor(timeline, view, null, idsIn([whole]), options).height : Infinity;
+  const keyRoom = parts.key ? Math.min(mostKey, KEY_SHARE * room) : 0;
   const strips = stripsOf(timeline, view, plotOptions, {
     most: Math.max(4, Math.floor(((isDense ? MARKS.dense : MARKS.alone) * inner * room) / STANDARD)),
     height: room - headHeight - keyRoom - gap,
   });
 
-  const drawn = new Set(strips.flatMap(({ targets }) => targets.map(({ event }) => event)));
+  const drawn = idsIn(strips);
   const undated = whole.undated.filter((id) => !view.hidden.has(id));
   const notes = notesOf(timeline, options.locale, new Set([...drawn, ...undated]));
   const key = parts.key ? keyFor(timeline, view, strips, drawn, options) : { marks: [], height: 0 };
   const isKeyOnEach = key.height <= KEY_SHARE * room;
   const stackRoom = room - headHeight - (isKeyOnEach && key.height > 0 ? key.height + gap : 0);
-  const sheets: Sheet[] = stacked(strips, stackRoom, 2 * gap).map((group, index) => {
+  const groups = isDownwards ? sideBySide(strips, options) : stacked(strips, stackRoom, 2 * gap);
+  const sheets: Sheet[] = groups.map((group, index) => {
     const header = head(index + 1);
-    const placed = group.map(({ scene, top }) =>
-      translateScene(scene, setting.margin, setting.margin + header.height + gap + top),
+    const placed = group.map(({ scene, left, top }) =>
+      translateScene(scene, setting.margin + left, setting.margin + header.height + gap + top),
     );
     const below = header.height + gap + heightOf(group);
     const isKeyHere = isKeyOnEach && key.height > 0;
@@ -142,16 +146,21 @@ const STANDARD = 1017 * 688;
 /** Share of a page that the key may take on each; a larger one has a page of its own. */
 const KEY_SHARE = 0.22;
 
+function idsIn(strips: readonly Scene[]): ReadonlySet<string> {
+  return new Set(strips.flatMap(({ targets }) => targets.map(({ event }) => event)));
+}
+
+/** The key of strips; `null`: of any strips that these events may be drawn in. */
 function keyFor(
   timeline: Timeline,
   view: View,
-  strips: readonly Scene[],
+  strips: readonly Scene[] | null,
   drawn: ReadonlySet<string>,
   { theme, measure, parts, locale, width }: LayoutOptions,
 ): Block {
   const items = timelineItems(timeline).items.filter((item) => drawn.has(item.id));
-  const breaks = strips.some((strip) => strip.breaks.length > 0);
-  const clusters = strips.flatMap((strip) => strip.clusters ?? []);
+  const breaks = strips?.some((strip) => strip.breaks.length > 0) ?? true;
+  const clusters = (strips ?? []).flatMap((strip) => strip.clusters ?? []);
   const key = keyOf(items, { scale: view.scale, breaks, refinements: parts.refinements, clusters }, locale);
   return keyBlock(key, width, theme, measure, true);
 }

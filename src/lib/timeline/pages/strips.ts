@@ -36,7 +36,8 @@ export interface StripRoom {
 /**
  * A timeline in strips of time, one after the other, each no higher than there is room for: where all lanes are too
  * high together, a stretch of time comes in several strips with some of the lanes each. Only a single lane that is too
- * high by itself is higher.
+ * high by itself is higher. Where time runs downwards and one strip does not hold all, strips are so narrow that several
+ * stand side by side on wide paper.
  */
 export function stripsOf(
   timeline: Timeline,
@@ -45,7 +46,12 @@ export function stripsOf(
   { most, height }: StripRoom,
 ): readonly Scene[] {
   if (options.orientation === 'vertical' && !isLong(timeline)) {
-    return chronologyStrips(timeline, view, options, height);
+    const whole = chronologyStrips(timeline, view, options, height);
+    const abreast = Math.max(1, Math.floor(options.width / (LEAST_ABREAST * options.theme.sizes.label)));
+    if (whole.length === 1 || abreast === 1) return whole;
+    const gap = columnGap(options);
+    const width = (options.width + gap) / abreast - gap;
+    return chronologyStrips(timeline, view, { ...options, width }, height);
   }
   const scale = unitScale(timeline, view.scale);
   const { u0, u1 } = windowUnits(scale, view.window);
@@ -63,6 +69,14 @@ export function stripsOf(
       drawStrip(timeline, { ...view, window, lanes: { ...(view.lanes ?? OWN_LANES), only } }, options),
     );
   });
+}
+
+/** Width of a strip with time downwards of which several stand side by side, in heights of a label. */
+const LEAST_ABREAST = 48;
+
+/** Air between strips side by side, in user units. */
+function columnGap({ theme }: LayoutOptions): number {
+  return 2.5 * theme.sizes.label;
 }
 
 function extentOf(item: TimelineItem, toUnit: (time: number) => number): Extent {
@@ -100,10 +114,26 @@ function groupsOf(names: readonly string[], strip: Scene, height: number): reado
   return groups;
 }
 
-/** A strip and how far down it stands in its stack. */
+/** A strip and where it stands on its page, from the left top corner of what strips have. */
 export interface StackedStrip {
   readonly scene: Scene;
+  readonly left: number;
   readonly top: number;
+}
+
+/** Strips with time downwards, as many side by side on each page as `options.width` has room for. */
+export function sideBySide(
+  strips: readonly Scene[],
+  options: LayoutOptions,
+): readonly (readonly StackedStrip[])[] {
+  const gap = columnGap(options);
+  const width = strips[0]?.width ?? options.width;
+  const abreast = Math.max(1, Math.round((options.width + gap) / (width + gap)));
+  return Array.from({ length: Math.ceil(strips.length / abreast) }, (_, page) =>
+    strips
+      .slice(page * abreast, (page + 1) * abreast)
+      .map((scene, column) => ({ scene, left: column * (width + gap), top: 0 })),
+  );
 }
 
 /** Strips that have room under each other on one page, with `gap` between them; at least one on each. */
@@ -116,13 +146,13 @@ export function stacked(
   for (const scene of strips) {
     const last = stacks.at(-1);
     const top = last === undefined ? 0 : heightOf(last) + gap;
-    if (last === undefined || top + scene.height > height) stacks.push([{ scene, top: 0 }]);
-    else last.push({ scene, top });
+    if (last === undefined || top + scene.height > height) stacks.push([{ scene, left: 0, top: 0 }]);
+    else last.push({ scene, left: 0, top });
   }
   return stacks;
 }
 
-/** Height of a stack in user units. */
+/** Height of what stands on one page, in user units. */
 export function heightOf(stack: readonly StackedStrip[]): number {
   return Math.max(0, ...stack.map(({ scene, top }) => top + scene.height));
 }

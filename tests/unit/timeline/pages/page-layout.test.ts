@@ -69,6 +69,10 @@ describe('layoutPages', () => {
     ['a hundred events, even', seededTimeline(1, 100), { scale: 'even' }, 'portrait'],
     ['many that last', lasting, { group: 'none' }, 'landscape'],
     ['many, by place', seededTimeline(2, 250), { group: 'place' }, 'landscape'],
+    ['the shipped shape, downwards', talksTimeline(), { orientation: 'vertical' }, 'portrait'],
+    ['a hundred events, downwards', seededTimeline(1, 120), { orientation: 'vertical' }, 'landscape'],
+    ['450 events, downwards', seededTimeline(2, 450), { orientation: 'vertical' }, 'portrait'],
+    ['large type, downwards', seededTimeline(3, 60), { orientation: 'vertical', textSize: 14 }, 'landscape'],
     ['large type', seededTimeline(3, 60), { textSize: 14 }, 'portrait'],
   ])(
     '%s: every dated event is on a page, and all is within the paper',
@@ -146,6 +150,23 @@ describe('layoutPages', () => {
     expect(drawnIn(scenes).size).toBeLessThan(60);
     expect(wordsIn(scenes.at(-1)!.marks).join(' ')).toMatch(/\d+ events not drawn: outside the time shown/);
   });
+
+  test('time downwards: strips stand side by side on wide paper, one by one on narrow', () => {
+    const timeline = seededTimeline(1, 120);
+    const spinesOn = (turned: 'landscape' | 'portrait') =>
+      pages(timeline, { orientation: 'vertical' }, turned)
+        .filter(({ targets }) => targets.length > 0)
+        .map(({ marks }) => marks.filter((mark) => mark.kind === 'group' && mark.part === 'axis').length);
+    expect(new Set(spinesOn('landscape').slice(0, -1))).toEqual(new Set([2]));
+    expect(new Set(spinesOn('portrait'))).toEqual(new Set([1]));
+  });
+
+  test('time runs to the right in more than 500 events, whatever is asked', () => {
+    const timeline = seededTimeline(6, 501);
+    const [asked] = pages(timeline, { orientation: 'vertical' });
+    const [usual] = pages(timeline);
+    expect(asked!.targets).toEqual(usual!.targets);
+  }, 30_000);
 
   test('of a long timeline every event in a lane is drawn or counted', () => {
     const timeline = seededTimeline(6, 900);
