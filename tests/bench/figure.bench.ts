@@ -15,6 +15,8 @@ import { seededTimeline } from '../support/timelines.ts';
 /** Events of which a figure is still fast enough to be drawn again at every change of a setting, and the time for it. */
 const MANY = 300;
 const MOST_MS = 30;
+/** Rounds that are not counted: code runs at full speed only after some, as it does on a page that draws at every change. */
+const WARM_UP = 12;
 /** n·log n between 300 and 5,000 looks like this exponent. */
 const MOST_EXPONENT = 1.15;
 
@@ -31,7 +33,7 @@ const rows = values.sizes.split(',').map((size) => {
   const count = Number(size);
   const times: number[] = [];
   let bytes = 0;
-  for (let round = -3; round < Number(values.repeat); round += 1) {
+  for (let round = -WARM_UP; round < Number(values.repeat); round += 1) {
     // A new timeline every time: what is remembered of one must not be counted as speed.
     const timeline = seededTimeline(count, count);
     const start = performance.now();

@@ -18,64 +18,84 @@ export interface Drawn {
   readonly link: string | null;
 }
 
+/** Takes one attribute; the value is not yet escaped. */
+export type Put = (name: string, value: string) => void;
+
 /**
- * The one table of attributes per type of mark: the screen spreads them, the file prints them, and
- * neither adds any. Throws on colours that are not `#RRGGBB` and on numbers that cannot be drawn: those
- * are our own mistakes. An address that is neither http nor https is dropped.
+ * One mark as an element: `drawMark` with the attributes collected. Throws where that does.
  */
 export function markAttributes(mark: Mark): Drawn {
-  const attributes: Written = {};
+  // One object per mark: a drawing has hundreds, in every frame.
+  const attributes: Record<string, string> = {};
+  const element = drawMark(mark, (name, value) => {
+    attributes[name] = value;
+  });
+  return { ...element, attributes };
+}
+
+/**
+ * The one table of attributes per type of mark: the screen spreads them, the file prints them, and
+ * neither adds any. Gives each to `put` in the order of printing; of their values only a family may hold what XML
+ * escapes. Throws on colours that are not `#RRGGBB` and on numbers that cannot be drawn: those are our own mistakes.
+ * An address that is neither http nor https is dropped.
+ */
+export function drawMark(mark: Mark, put: Put): Omit<Drawn, 'attributes'> {
   switch (mark.kind) {
     case 'group':
       return {
-        ...NO_WORDS,
         tag: 'g',
-        attributes,
+        text: null,
         title: mark.title === undefined ? null : cleanText(mark.title),
+        link: null,
       };
     case 'rect':
-      write(attributes, 'x', mark.x);
-      write(attributes, 'y', mark.y);
-      write(attributes, 'width', mark.width);
-      write(attributes, 'height', mark.height);
-      write(attributes, 'rx', mark.radius);
-      paint(attributes, mark);
-      return { ...NO_WORDS, tag: 'rect', attributes };
+      write(put, 'x', mark.x);
+      write(put, 'y', mark.y);
+      write(put, 'width', mark.width);
+      write(put, 'height', mark.height);
+      write(put, 'rx', mark.radius);
+      paint(put, mark);
+      return RECT;
     case 'line':
-      write(attributes, 'x1', mark.x1);
-      write(attributes, 'y1', mark.y1);
-      write(attributes, 'x2', mark.x2);
-      write(attributes, 'y2', mark.y2);
-      stroke(attributes, mark);
-      return { ...NO_WORDS, tag: 'line', attributes };
+      write(put, 'x1', mark.x1);
+      write(put, 'y1', mark.y1);
+      write(put, 'x2', mark.x2);
+      write(put, 'y2', mark.y2);
+      stroke(put, mark);
+      return LINE;
     case 'circle':
-      write(attributes, 'cx', mark.cx);
-      write(attributes, 'cy', mark.cy);
-      write(attributes, 'r', mark.r);
-      paint(attributes, mark);
-      return { ...NO_WORDS, tag: 'circle', attributes };
+      write(put, 'cx', mark.cx);
+      write(put, 'cy', mark.cy);
+      write(put, 'r', mark.r);
+      paint(put, mark);
+      return CIRCLE;
     case 'path':
-      attributes['d'] = pathData(mark.d);
-      paint(attributes, mark);
-      return { ...NO_WORDS, tag: 'path', attributes, link: safeAddress(mark.link) };
+      put('d', pathData(mark.d));
+      paint(put, mark);
+      return mark.link === undefined ? PATH : { ...PATH, link: safeAddress(mark.link) };
     case 'text':
-      write(attributes, 'x', mark.x);
-      write(attributes, 'y', mark.y);
-      attributes['font-family'] = mark.family;
-      write(attributes, 'font-size', mark.size);
-      if (mark.weight !== 400) attributes['font-weight'] = String(mark.weight);
-      if (mark.italic === true) attributes['font-style'] = 'italic';
-      if (mark.anchor !== 'start') attributes['text-anchor'] = mark.anchor;
-      paint(attributes, mark);
+      write(put, 'x', mark.x);
+      write(put, 'y', mark.y);
+      put('font-family', mark.family);
+      write(put, 'font-size', mark.size);
+      if (mark.weight !== 400) put('font-weight', String(mark.weight));
+      if (mark.italic === true) put('font-style', 'italic');
+      if (mark.anchor !== 'start') put('text-anchor', mark.anchor);
+      paint(put, mark);
       return {
         tag: 'text',
-        attributes,
         text: based(cleanText(mark.text), mark.direction),
         title: null,
         link: safeAddress(mark.link),
       };
   }
 }
+
+const NO_WORDS = { text: null, title: null, link: null } as const;
+const RECT = { tag: 'rect', ...NO_WORDS } as const;
+const LINE = { tag: 'line', ...NO_WORDS } as const;
+const CIRCLE = { tag: 'circle', ...NO_WORDS } as const;
+const PATH = { tag: 'path', ...NO_WORDS } as const;
 
 /**
  * Text in the order of its own base direction. The characters of Unicode for it are what browsers, librsvg, resvg and
@@ -85,31 +105,26 @@ function based(text: string, direction: TextMark['direction']): string {
   return direction === 'rtl' && text !== '' ? `\u202b${text}\u202c` : text;
 }
 
-const NO_WORDS = { text: null, title: null, link: null } as const;
-
-/** Attributes while they are collected. One object per mark: a drawing has hundreds, in every frame. */
-type Written = Record<string, string>;
-
 /** Nothing for what the mark does not have. */
-function write(attributes: Written, name: string, value: number | undefined): void {
-  if (value !== undefined) attributes[name] = formatNumber(value);
+function write(put: Put, name: string, value: number | undefined): void {
+  if (value !== undefined) put(name, formatNumber(value));
 }
 
 /** Shapes are filled black unless told otherwise, so "no fill" is written out; "no stroke" is the default. */
-function paint(attributes: Written, mark: Paint): void {
-  attributes['fill'] = mark.fill === undefined ? 'none' : colour(mark.fill);
-  write(attributes, 'fill-opacity', mark.fillOpacity);
-  stroke(attributes, mark);
+function paint(put: Put, mark: Paint): void {
+  put('fill', mark.fill === undefined ? 'none' : colour(mark.fill));
+  write(put, 'fill-opacity', mark.fillOpacity);
+  stroke(put, mark);
 }
 
-function stroke(attributes: Written, mark: Paint): void {
+function stroke(put: Put, mark: Paint): void {
   if (mark.stroke === undefined) return;
-  attributes['stroke'] = colour(mark.stroke);
-  write(attributes, 'stroke-width', mark.strokeWidth);
-  write(attributes, 'stroke-opacity', mark.strokeOpacity);
-  if (mark.dash !== undefined) attributes['stroke-dasharray'] = mark.dash.map(formatNumber).join(' ');
-  if (mark.cap !== undefined && mark.cap !== 'butt') attributes['stroke-linecap'] = mark.cap;
-  if (mark.join !== undefined && mark.join !== 'miter') attributes['stroke-linejoin'] = mark.join;
+  put('stroke', colour(mark.stroke));
+  write(put, 'stroke-width', mark.strokeWidth);
+  write(put, 'stroke-opacity', mark.strokeOpacity);
+  if (mark.dash !== undefined) put('stroke-dasharray', mark.dash.map(formatNumber).join(' '));
+  if (mark.cap !== undefined && mark.cap !== 'butt') put('stroke-linecap', mark.cap);
+  if (mark.join !== undefined && mark.join !== 'miter') put('stroke-linejoin', mark.join);
 }
 
 function colour(value: string): string {

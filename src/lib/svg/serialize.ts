@@ -1,5 +1,5 @@
 import type { Mark, Scene } from '#lib/timeline/index.ts';
-import { markAttributes } from './attributes.ts';
+import { drawMark } from './attributes.ts';
 import { contentHash } from './hash.ts';
 import { formatNumber } from './number.ts';
 import { cleanText, escapeXml } from './text.ts';
@@ -17,7 +17,7 @@ export interface SerializeOptions {
  * `desc`, `metadata`, `rect`, `line`, `circle`, `path`, `text` and `a`, presentation attributes and hex
  * colours, because these are what every renderer draws alike. Ids start with a hash of the content, so that
  * two figures can stand on one page. Line breaks only between elements, never inside text.
- * Throws where `markAttributes` does.
+ * Throws where `drawMark` does.
  */
 export function serializeScene(scene: Scene, options: SerializeOptions): string {
   const inside = [
@@ -41,11 +41,18 @@ export function serializeScene(scene: Scene, options: SerializeOptions): string 
     ...(family === null ? {} : { 'font-family': family }),
   });
   // Printed without ids first, to know the hash that the ids start with.
-  const printed: Printed = { lines: [], groups: [], family };
+  const printed: Printed = { text: inside.map((line) => `\n${line}`).join(''), groups: [], family };
   printMarks(scene.marks, printed);
-  const name = nameParts(contentHash([root, ...inside, ...printed.lines].join('\n')));
-  for (const { at, part, rest } of printed.groups) printed.lines[at] = `<g id="${name(part)}"${rest}`;
-  return [`<svg${root}>`, ...inside, ...printed.lines, '</svg>', ''].join('\n');
+  const { text, groups } = printed;
+  const name = nameParts(contentHash(root + text));
+  const parts = [`<svg${root}>`];
+  let copied = 0;
+  for (const { at, part } of groups) {
+    parts.push(text.slice(copied, at), ` id="${name(part)}"`);
+    copied = at;
+  }
+  parts.push(text.slice(copied), '\n</svg>\n');
+  return parts.join('');
 }
 
 function runsFromRight(mark: Mark): boolean {
@@ -53,12 +60,13 @@ function runsFromRight(mark: Mark): boolean {
   return mark.kind === 'text' && mark.direction === 'rtl';
 }
 
-/** Elements line by line, and which of them are groups that want an id. */
+/** What is printed so far, and where in it groups want their ids. */
 interface Printed {
-  readonly lines: string[];
+  /** Each element on a line of its own, the line break before it. */
+  text: string;
   /** Family that the root names; `null` where there is no text. */
   readonly family: string | null;
-  readonly groups: { readonly at: number; readonly part: string; readonly rest: string }[];
+  readonly groups: { readonly at: number; readonly part: string }[];
 }
 
 /** Ids in order of printing: `d1f2…-lane`, `d1f2…-lane-2`. */
@@ -77,30 +85,30 @@ function printMarks(marks: readonly Mark[], printed: Printed): void {
 }
 
 function printMark(mark: Mark, printed: Printed): void {
-  const { lines } = printed;
-  const drawn = markAttributes(mark);
+  const { family } = printed;
+  let start = '';
+  const drawn = drawMark(mark, (name, value) => {
+    if (name !== 'font-family') start += ` ${name}="${value}"`;
+    else if (value !== family) start += ` ${name}="${escapeXml(value)}"`;
+  });
   if (mark.kind === 'group') {
-    const rest = `${attributes(drawn.attributes)}>`;
-    printed.groups.push({ at: lines.length, part: mark.part, rest });
-    lines.push(`<g${rest}`);
-    if (drawn.title !== null) lines.push(`<title>${escapeXml(drawn.title)}</title>`);
+    printed.text += '\n<g';
+    printed.groups.push({ at: printed.text.length, part: mark.part });
+    printed.text += `${start}>`;
+    if (drawn.title !== null) printed.text += `\n<title>${escapeXml(drawn.title)}</title>`;
     printMarks(mark.children, printed);
-    lines.push('</g>');
+    printed.text += '\n</g>';
     return;
   }
-  const start = `<${drawn.tag}${attributes(drawn.attributes, printed.family)}`;
-  const element = drawn.text === null ? `${start}/>` : `${start}>${escapeXml(drawn.text)}</${drawn.tag}>`;
-  lines.push(drawn.link === null ? element : `<a href="${escapeXml(drawn.link)}">${element}</a>`);
+  const { tag, text, link } = drawn;
+  const element = text === null ? `<${tag}${start}/>` : `<${tag}${start}>${escapeXml(text)}</${tag}>`;
+  printed.text += link === null ? `\n${element}` : `\n<a href="${escapeXml(link)}">${element}</a>`;
 }
 
-function attributes(values: Readonly<Record<string, string>>, inherited: string | null = null): string {
-  let text = '';
-  for (const name in values) {
-    const value = values[name] as string;
-    if (name === 'font-family' && value === inherited) continue;
-    text += ` ${name}="${escapeXml(value)}"`;
-  }
-  return text;
+function attributes(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .join('');
 }
 
 /** Family of the first text; `null` where there is none. */

@@ -18,8 +18,12 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** Words of printable ASCII with single spaces between them. */
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+/**
+ * Words with single spaces between them, in letters of Latin, Greek, Cyrillic, Hebrew and Arabic script without marks,
+ * ASCII, quotation marks and dashes.
+ */
+const PLAIN_WORD = '[!-~\u00a1-\u02ff\u0370-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\u2010-\u2027]+';
+const PLAIN = new RegExp(`^${PLAIN_WORD}(?: ${PLAIN_WORD})*$`);
 
 /** The text with the five characters that mean something in XML written as entities. */
 export function escapeXml(text: string): string {

@@ -24,13 +24,26 @@ export function readingDirection(locale: Locale): Direction {
   return typeof locale === 'string' ? 'ltr' : locale.direction;
 }
 
+/** The way that the last letter of text runs; `null` where it has none. */
+function lastDirection(text: string): Direction | null {
+  let at = text.length;
+  while (at > 0) {
+    at -= 1;
+    const code = text.charCodeAt(at);
+    if (at > 0 && code >= 0xdc00 && code <= 0xdfff && (text.codePointAt(at - 1) ?? 0) > 0xffff) at -= 1;
+    const direction = directionOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+    if (direction !== null) return direction;
+  }
+  return null;
+}
+
 /**
  * A name inside words of ours: one that runs the other way is closed by an invisible mark, so that a number or a sign
  * behind it stays behind it.
  */
 export function embedded(name: string, locale: Locale): string {
   const reading = readingDirection(locale);
-  const last = name.match(/\p{L}/gu)?.at(-1);
-  if (last === undefined || directionOf(last) === reading) return name;
+  const last = lastDirection(name);
+  if (last === null || last === reading) return name;
   return name + (reading === 'rtl' ? '\u200f' : '\u200e');
 }

@@ -58,35 +58,21 @@ function measureForms(item: TimelineItem, metrics: Metrics, options: LayoutOptio
   const { measure, theme, parts, locale } = options;
   const { label, note } = theme.sizes;
   const numberWidth = parts.numbers ? measure(String(item.number), label, 600) + label * 0.4 : 0;
-  // Breaking a title into lines asks for the same stretches of words again and again.
-  const widths = new Map<string, number>();
-  const titleWidth = (text: string) => {
-    const width = widths.get(text) ?? measure(text, label, 600);
-    widths.set(text, width);
-    return width;
-  };
-  const title = item.event.title;
-  const second = secondLine(item, locale);
-  const titles = [1, 2, MOST_LINES]
-    .map((count) => balanced(title.split(' '), count, titleWidth))
-    .filter((lines, index) => lines.length > index);
-  const written = (lines: readonly string[], withSecond: boolean): LabelText => {
-    const hasSecond = withSecond && second !== '';
-    const wide = lines.map(titleWidth);
-    if (hasSecond) wide.push(measure(second, note, 400));
-    return {
-      lines: [
-        ...lines.map((text) => ({ text, role: 'title' as const })),
-        ...(hasSecond ? [{ text: second, role: 'second' as const }] : []),
-      ],
-      width: numberWidth + Math.max(...wide),
-      height: lines.length * metrics.titleLine + (hasSecond ? metrics.noteLine : 0),
-      titleLines: lines.length,
-    };
-  };
+  const titles = titleForms(item.event.title, (text) => measure(text, label, 600));
+  const short = titles.map(({ lines, width }): LabelText => ({
+    lines: lines.map((text) => ({ text, role: 'title' as const })),
+    width: numberWidth + width,
+    height: lines.length * metrics.titleLine,
+    titleLines: lines.length,
+  }));
+  let full: readonly LabelText[] | null = null;
   return {
-    full: titles.map((lines) => written(lines, true)),
-    short: titles.map((lines) => written(lines, false)),
+    // Where there is no room for titles nobody asks for their second lines.
+    get full() {
+      full ??= withSecond(short, secondLine(item, locale));
+      return full;
+    },
+    short,
     bare: parts.numbers
       ? [
           {
@@ -99,30 +85,67 @@ function measureForms(item: TimelineItem, metrics: Metrics, options: LayoutOptio
       : [],
     numberWidth,
   };
+
+  function withSecond(forms: readonly LabelText[], second: string): readonly LabelText[] {
+    if (second === '') return forms;
+    const wide = measure(second, note, 400);
+    return forms.map(({ lines, height, titleLines }, index) => ({
+      lines: [...lines, { text: second, role: 'second' as const }],
+      width: numberWidth + Math.max(titles[index]?.width ?? 0, wide),
+      height: height + metrics.noteLine,
+      titleLines,
+    }));
+  }
 }
 
 /** Lines of a title at most. */
 const MOST_LINES = 3;
 
-/** Words on `count` lines whose longest is as short as can be; on fewer lines when there are fewer words. */
+/** A title on some lines, and the width of the widest. */
+interface TitleLines {
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
+/** A title on one line, on two, on three; fewer forms where it has fewer words. */
+function titleForms(title: string, measure: (text: string) => number): readonly TitleLines[] {
+  const words = title.split(' ');
+  const text = (from: number, to: number) => words.slice(from, to).join(' ');
+  // Other numbers of lines ask for the same stretches of words again.
+  const widths = new Map<number, number>();
+  const width = (from: number, to: number) => {
+    const key = from * (words.length + 1) + to;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    const found = measure(text(from, to));
+    widths.set(key, found);
+    return found;
+  };
+  const forms: TitleLines[] = [];
+  for (let count = 1; count <= Math.min(MOST_LINES, words.length); count += 1) {
+    const { ends, widest } = balanced(0, words.length, count, width);
+    if (ends.length < count) continue;
+    forms.push({ lines: ends.map((end, at) => text(ends[at - 1] ?? 0, end)), width: widest });
+  }
+  return forms;
+}
+
+/** Where the lines end when words stand on `count` lines whose longest is as short as can be; on no more than there are words. */
 function balanced(
-  words: readonly string[],
+  from: number,
+  to: number,
   count: number,
-  width: (text: string) => number,
-): readonly string[] {
-  if (count === 1 || words.length === 1) return [words.join(' ')];
-  let best: readonly string[] = [];
-  let least = Infinity;
-  for (let end = 1; end < words.length; end += 1) {
-    const first = words.slice(0, end).join(' ');
+  width: (from: number, to: number) => number,
+): { readonly ends: readonly number[]; readonly widest: number } {
+  if (count === 1 || to - from === 1) return { ends: [to], widest: width(from, to) };
+  let best: { readonly ends: readonly number[]; readonly widest: number } = { ends: [], widest: Infinity };
+  for (let end = from + 1; end < to; end += 1) {
+    const first = width(from, end);
     // Every further break only makes the first line longer.
-    if (width(first) >= least) break;
-    const lines = [first, ...balanced(words.slice(end), count - 1, width)];
-    const widest = Math.max(...lines.map(width));
-    if (widest < least) {
-      least = widest;
-      best = lines;
-    }
+    if (first >= best.widest) break;
+    const rest = balanced(end, to, count - 1, width);
+    const widest = Math.max(first, rest.widest);
+    if (widest < best.widest) best = { ends: [end, ...rest.ends], widest };
   }
   return best;
 }

@@ -1,5 +1,6 @@
 import { KINDS, type DiplomaticEvent, type Kind, type Modality, type Quad } from '#lib/model/index.ts';
-import { parseEdtf, type Certainty } from '#lib/edtf/index.ts';
+import type { Certainty } from '#lib/edtf/index.ts';
+import { dateOf } from './event-date.ts';
 import type { TimelineItem } from './items.ts';
 import type { Locale } from './languages/language.ts';
 import { counted, datesOf, kindLabel, wordsOf } from './locale.ts';
@@ -135,6 +136,6 @@ function kindEntries(events: readonly DiplomaticEvent[], locale: Locale): readon
 }
 
 function hasHour(event: DiplomaticEvent): boolean {
-  const date = event.date === null ? null : parseEdtf(event.date);
+  const date = dateOf(event);
   return date?.precision === 'day' && (event.time !== undefined || event.partOfDay !== undefined);
 }

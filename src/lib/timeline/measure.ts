@@ -36,25 +36,44 @@ export function measureWith(regular: Advances, heavy: Advances): Measure {
     const { alone, joined } = tables[weight];
     let thousandths = 0;
     for (let at = 0; at < text.length; at += 1) {
-      const code = text.codePointAt(at) ?? 0;
+      let code = text.charCodeAt(at);
+      if (code >= 0xd800 && code < 0xdc00) code = text.codePointAt(at) ?? 0;
       if (code > 0xffff) at += 1;
-      const next = joined.has(code) ? joined.has(text.charCodeAt(at + 1)) : false;
-      thousandths += (next ? joined : alone).get(code) ?? widthOutside(code);
+      const isJoined = code >= FIRST_JOINED && isIn(joined, code) && isIn(joined, text.charCodeAt(at + 1));
+      thousandths += widthIn(isJoined ? joined : alone, code) ?? widthOutside(code);
     }
     return thousandths === 0 ? 0 : (thousandths / 1000) * size * HINTING + SLACK * size;
   };
+}
+
+/** No letter before the Arabic ones is joined. */
+const FIRST_JOINED = 0x0600;
+/** Stands in a table for what is not in it. */
+const ABSENT = 0xffff;
+
+/** Thousandths of the type size by code point: a list, since a figure asks for hundreds of thousands of letters. */
+type Table = Uint16Array;
+
+function widthIn(table: Table, code: number): number | null {
+  const width = code < table.length ? (table[code] as number) : ABSENT;
+  return width === ABSENT ? null : width;
+}
+
+function isIn(table: Table, code: number): boolean {
+  return widthIn(table, code) !== null;
 }
 
 function readAdvances({ rows, joined }: Advances) {
   return { alone: readTable(rows), joined: readTable(joined) };
 }
 
-function readTable(rows: readonly AdvanceRow[]): ReadonlyMap<number, number> {
-  const table = new Map<number, number>();
+function readTable(rows: readonly AdvanceRow[]): Table {
+  const length = Math.max(0, ...rows.map(([from, widths]) => from + widths.length / 2));
+  const table = new Uint16Array(length).fill(ABSENT);
   for (const [from, widths] of rows) {
     for (let place = 0; place < widths.length; place += 2) {
       const digits = widths.slice(place, place + 2);
-      if (digits !== '--') table.set(from + place / 2, Number.parseInt(digits, 36));
+      if (digits !== '--') table[from + place / 2] = Number.parseInt(digits, 36);
     }
   }
   return table;

@@ -1,6 +1,7 @@
 import type { DiplomaticEvent } from '#lib/model/index.ts';
-import { describeCertainty, describeDate, parseEdtf } from '#lib/edtf/index.ts';
+import { describeCertainty, describeDate } from '#lib/edtf/index.ts';
 import { embedded } from './direction.ts';
+import { dateOf } from './event-date.ts';
 import type { TimelineItem } from './items.ts';
 import type { Locale } from './languages/language.ts';
 import { counted, datesOf, kindLabel, wordsOf } from './locale.ts';
@@ -21,7 +22,7 @@ export function eventName(event: DiplomaticEvent, locale: Locale): string {
 const known = new WeakMap<DiplomaticEvent, { readonly locale: Locale; readonly name: string }>();
 
 function nameOf(event: DiplomaticEvent, locale: Locale): string {
-  const date = event.date === null ? null : parseEdtf(event.date);
+  const date = dateOf(event);
   const words = wordsOf(locale);
   const when =
     date === null

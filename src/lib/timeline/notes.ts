@@ -1,8 +1,9 @@
 import type { DiplomaticEvent, Evidence, Modality, SourceDocument, Timeline } from '#lib/model/index.ts';
 import { describeCertainty, describeDate, parseEdtf } from '#lib/edtf/index.ts';
+import { dateOf } from './event-date.ts';
 import type { Locale } from './languages/language.ts';
 import { wordsOf } from './locale.ts';
-import { noteNumbers, orderedEvents } from './order.ts';
+import { orderedEvents } from './order.ts';
 
 /** What stands about one event beside a figure, as data: figure, Markdown and HTML word it alike. */
 export interface Note {
@@ -68,11 +69,12 @@ export function notesOf(
   locale: Locale,
   only: ReadonlySet<string> | null = null,
 ): readonly Note[] {
-  const numbers = noteNumbers(timeline);
   const sources = new Map(sourcesOf(timeline, locale).map((source) => [source.document, source]));
-  return orderedEvents(timeline)
-    .filter((event) => only === null || only.has(event.id))
-    .map((event) => noteOf(event, numbers.get(event.id) ?? 0, sources, locale));
+  const notes: Note[] = [];
+  orderedEvents(timeline).forEach((event, index) => {
+    if (only === null || only.has(event.id)) notes.push(noteOf(event, index + 1, sources, locale));
+  });
+  return notes;
 }
 
 /** The documents of a timeline as notes name them, in the timeline's order. */
@@ -86,7 +88,7 @@ function noteOf(
   sources: ReadonlyMap<string, NoteSource>,
   locale: Locale,
 ): Note {
-  const date = event.date === null ? null : parseEdtf(event.date);
+  const date = dateOf(event);
   return {
     number,
     event: event.id,

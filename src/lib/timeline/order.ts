@@ -1,5 +1,6 @@
 import type { DiplomaticEvent, Timeline } from '#lib/model/index.ts';
-import { boundsOf, parseEdtf } from '#lib/edtf/index.ts';
+import { boundsOf } from '#lib/edtf/index.ts';
+import { dateOf } from './event-date.ts';
 
 /** What order needs to know of an event: its bounds in UTC ms (±Infinity when open) and its id. */
 export interface Ordered {
@@ -27,7 +28,7 @@ export function noteNumbers(timeline: Timeline): ReadonlyMap<string, number> {
 export function orderedEvents(timeline: Timeline): readonly DiplomaticEvent[] {
   return timeline.events
     .map((event) => {
-      const date = event.date === null ? null : parseEdtf(event.date);
+      const date = dateOf(event);
       const bounds = date === null ? { earliest: Infinity, latest: Infinity } : boundsOf(date);
       return { event, undated: date === null ? 1 : 0, key: { ...bounds, id: event.id } };
     })

@@ -34,17 +34,32 @@ type Word = readonly (Stretch & { readonly spaced: boolean })[];
  */
 export function wrapRuns(runs: readonly Run[], width: number, measure: Measure): readonly ParagraphLine[] {
   const lines: (readonly Stretch[])[] = [];
-  let line: readonly Stretch[] = [];
+  let line: Stretch[] = [];
+  // Width of all stretches of the line but its last, which alone grows.
+  let before = 0;
   for (const word of wordsOf(runs)) {
-    const longer = append(line, word);
-    if (widthOf(longer, measure) <= width) {
-      line = longer;
-      continue;
+    const last = line.at(-1);
+    const first = word[0] as Word[number];
+    if (word.length === 1 && last !== undefined && last.run === first.run) {
+      // Most words go on in the run of the word before them.
+      const text = last.text + (first.spaced ? ` ${first.text}` : first.text);
+      if (before + measure(text, last.run.size, last.run.weight) <= width) {
+        line[line.length - 1] = { run: last.run, text };
+        continue;
+      }
+    } else {
+      const longer = append(line, word);
+      if (widthOf(longer, measure) <= width) {
+        line = longer;
+        before = widthOf(longer.slice(0, -1), measure);
+        continue;
+      }
     }
     if (line.length > 0) lines.push(line);
     const pieces = cutToWidth(append([], word), width, measure);
     lines.push(...pieces.slice(0, -1));
-    line = pieces.at(-1) ?? [];
+    line = [...(pieces.at(-1) ?? [])];
+    before = widthOf(line.slice(0, -1), measure);
   }
   if (line.length > 0) lines.push(line);
   return lines.map((each) => place(each, measure));
@@ -76,6 +91,9 @@ const WORD_BREAK = new RegExp(
 const ADDRESS = /^https?:\/\/|^www\.|\.\p{L}{2,}\//u;
 const ADDRESS_BREAK = /(?<=[/?&=_.-])(?=[^/?&=_.-])/u;
 
+/** Nothing in such a word is an address or a place to break; most are. */
+const PLAIN = /^(?!www\.)[!-,.0-9:-~“”’]+$/;
+
 /** A word ends at a space or at a place to break; words of neighbouring runs without a space are one. */
 function wordsOf(runs: readonly Run[]): readonly Word[] {
   const words: (Stretch & { spaced: boolean })[][] = [];
@@ -86,8 +104,14 @@ function wordsOf(runs: readonly Run[]): readonly Word[] {
         spaced ||= token !== '';
         continue;
       }
+      const open = words.at(-1);
+      if (PLAIN.test(token)) {
+        if (open === undefined || spaced) words.push([{ run, text: token, spaced }]);
+        else open.push({ run, text: token, spaced: false });
+        spaced = false;
+        continue;
+      }
       token.split(ADDRESS.test(token) ? ADDRESS_BREAK : WORD_BREAK).forEach((text, index) => {
-        const open = words.at(-1);
         if (open === undefined || spaced || index > 0) words.push([{ run, text, spaced }]);
         else open.push({ run, text, spaced: false });
         spaced = false;
@@ -97,17 +121,22 @@ function wordsOf(runs: readonly Run[]): readonly Word[] {
   return words;
 }
 
-function append(line: readonly Stretch[], word: Word): readonly Stretch[] {
-  return word.reduce<readonly Stretch[]>((sofar, { run, text, spaced }) => {
-    const more = spaced && sofar.length > 0 ? ` ${text}` : text;
-    const last = sofar.at(-1);
-    if (last?.run === run) return [...sofar.slice(0, -1), { run, text: last.text + more }];
-    return [...sofar, { run, text: more }];
-  }, line);
+function append(line: readonly Stretch[], word: Word): Stretch[] {
+  const longer = [...line];
+  for (const { run, text, spaced } of word) {
+    const more = spaced && longer.length > 0 ? ` ${text}` : text;
+    const last = longer.at(-1);
+    if (last?.run === run) longer[longer.length - 1] = { run, text: last.text + more };
+    else longer.push({ run, text: more });
+  }
+  return longer;
 }
 
+/** Added from the left, as `wrapRuns` adds: the same line is never a hair wider in one place than in another. */
 function widthOf(line: readonly Stretch[], measure: Measure): number {
-  return line.reduce((sum, { run, text }) => sum + measure(text, run.size, run.weight), 0);
+  let sum = 0;
+  for (const { run, text } of line) sum += measure(text, run.size, run.weight);
+  return sum;
 }
 
 /** Cuts one over-long word; always takes at least one character, so that it ends. */

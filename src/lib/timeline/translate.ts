@@ -3,6 +3,7 @@ import type { Box, Mark, Scene } from './scene.ts';
 
 /** The mark moved by a distance in user units. */
 export function translateMark(mark: Mark, dx: number, dy: number): Mark {
+  if (dx === 0 && dy === 0) return mark;
   switch (mark.kind) {
     case 'group':
       return { ...mark, children: mark.children.map((child) => translateMark(child, dx, dy)) };

@@ -135,7 +135,6 @@ export function rowsHeight(rows: readonly PackedRow[], { pad }: Pick<Packing, 'p
 interface Choice {
   readonly row: OpenRow | null;
   readonly way: Way;
-  readonly cost: number;
 }
 
 function packOnce(
@@ -170,19 +169,22 @@ function choose(
   { pad, metrics, options }: Packing,
 ): Choice | null {
   const unit = options.theme.sizes.label;
-  let best: Choice | null = null;
+  let best: Way | null = null;
+  let into: OpenRow | null = null;
+  let least = Infinity;
   for (const way of ways) {
     const price = way.price + (way.side === 'right' ? bias : 0);
-    if (best !== null && price >= best.cost) continue;
-    const [from, to] = [way.stretch[0] - metrics.clearance, way.stretch[1] + metrics.clearance];
+    if (price >= least) continue;
+    const from = way.stretch[0] - metrics.clearance;
+    const to = way.stretch[1] + metrics.clearance;
     for (const row of rows) {
       const cost = Math.max(0, way.room - row.text) / unit + price;
-      if ((best === null || cost < best.cost) && isFree(row.taken, from, to)) best = { row, way, cost };
+      if (cost < least && isFree(row.taken, from, to)) [best, into, least] = [way, row, cost];
     }
     const cost = (way.room + 2 * pad) / unit + price;
-    if (mayOpen && (best === null || cost < best.cost)) best = { row: null, way, cost };
+    if (mayOpen && cost < least) [best, into, least] = [way, null, cost];
   }
-  return best;
+  return best === null ? null : { row: into, way: best };
 }
 
 function take({ row: found, way }: Choice, placed: PlacedItem, rows: OpenRow[], metrics: Metrics): void {

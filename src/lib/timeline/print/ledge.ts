@@ -11,8 +11,9 @@ import { spread } from './spread.ts';
 export interface Entry {
   readonly placed: PlacedItem;
   readonly forms: LabelForms;
-  /** Where the label would stand if it were alone. */
+  /** Where the label would stand if it were alone, and how wide it is. */
   readonly at: number;
+  width: number;
   text: LabelText | null;
 }
 
@@ -79,7 +80,7 @@ function entryOf(placed: PlacedItem, metrics: Metrics, options: LayoutOptions): 
   const forms = labelForms(placed.item, metrics, options);
   const text = options.parts.labels ? (forms.bare[0] ?? null) : null;
   const at = placed.isDot ? placed.focus - numberInk(forms, options) / 2 : placed.ink0;
-  return { placed, forms, at, text };
+  return { placed, forms, at, width: text?.width ?? 0, text };
 }
 
 /** Width of the digits alone. */
@@ -90,7 +91,9 @@ function numberInk({ numberWidth }: LabelForms, { theme }: LayoutOptions): numbe
 /** In the order of their wishes, so that no leader crosses another. */
 function withEntry(entries: readonly Entry[], entry: Entry): Entry[] {
   const after = entries.findIndex(({ at }) => at > entry.at);
-  return after === -1 ? [...entries, entry] : entries.toSpliced(after, 0, entry);
+  const more = entries.slice();
+  more.splice(after === -1 ? more.length : after, 0, entry);
+  return more;
 }
 
 /** Left edges of the labels; `null` where one would stand too far from its mark. */
@@ -101,15 +104,12 @@ function placesOf(
   { theme }: LayoutOptions,
 ): readonly number[] | null {
   const unit = theme.sizes.label;
-  const places = spread(
-    entries.map(({ at, text }) => ({ at, width: text?.width ?? 0 })),
-    APART * unit,
-    bounds.left - metrics.dot,
-    bounds.right + metrics.dot,
-  );
-  return places?.every((x, index) => moveOf(entries[index] as Entry, x) <= FARTHEST * unit) === true
-    ? places
-    : null;
+  const places = spread(entries, APART * unit, bounds.left - metrics.dot, bounds.right + metrics.dot);
+  if (places === null) return null;
+  for (let index = 0; index < places.length; index += 1) {
+    if (!(moveOf(entries[index] as Entry, places[index] as number) <= FARTHEST * unit)) return null;
+  }
+  return places;
 }
 
 /** How far a label stands from where it would be under its mark; 0 anywhere below a bar. */
@@ -129,9 +129,14 @@ function nameSome(
   if (!options.parts.labels) return;
   for (const entry of [...entries].sort((a, b) => rank(a.placed) - rank(b.placed))) {
     const before = entry.text;
-    entry.text = entry.forms.short[0] ?? before;
-    if (placesOf(entries, bounds, metrics, options) === null) entry.text = before;
+    say(entry, entry.forms.short[0] ?? before);
+    if (placesOf(entries, bounds, metrics, options) === null) say(entry, before);
   }
+}
+
+function say(entry: Entry, text: LabelText | null): void {
+  entry.text = text;
+  entry.width = text?.width ?? 0;
 }
 
 function rowOf(

@@ -40,6 +40,7 @@ export type Stretch = readonly [from: number, to: number];
 
 /** What an item's ink takes, refinements included. */
 export function inkStretch(placed: PlacedItem, metrics: Metrics): Stretch {
+  if (placed.refinements.length === 0) return [placed.ink0, placed.ink1];
   let [from, to] = [placed.ink0, placed.ink1];
   for (const each of refinementStretches(placed, metrics)) {
     from = Math.min(from, each[0]);
@@ -92,7 +93,9 @@ export function labelAt(
   }
   const x = side === 'right' ? placed.ink1 + metrics.labelGap : placed.ink0 - metrics.labelGap - width;
   if (x < bounds.left || x + width > bounds.right) return null;
-  const hits = refinementStretches(placed, metrics).some(([from, to]) => from < x + width && x < to);
+  const hits =
+    placed.refinements.length > 0 &&
+    refinementStretches(placed, metrics).some(([from, to]) => from < x + width && x < to);
   return hits ? null : label(x, -metrics.titleLine / 2);
 }
 

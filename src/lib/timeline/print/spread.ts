@@ -17,33 +17,42 @@ export function spread(
   right: number,
 ): readonly number[] | null {
   // With what stands before it taken off, a label only has to be no further left than the one before.
-  const before: number[] = [];
   let taken = 0;
-  for (const { width } of wishes) {
-    before.push(taken);
-    taken += width + gap;
-  }
+  for (const { width } of wishes) taken += width + gap;
   const slack = right - left - (taken - gap);
   if (wishes.length > 0 && slack < 0) return null;
-  const blocks: { sum: number; count: number }[] = [];
-  wishes.forEach(({ at }, index) => {
-    let block = { sum: at - (before[index] as number), count: 1 };
-    for (let last = blocks.at(-1); last !== undefined && mean(last) > mean(block); last = blocks.at(-1)) {
-      block = { sum: block.sum + last.sum, count: block.count + last.count };
-      blocks.pop();
+  // Blocks of labels that touch: sum of their wishes, and how many they are.
+  const sums: number[] = [];
+  const counts: number[] = [];
+  let last = -1;
+  taken = 0;
+  for (const { at, width } of wishes) {
+    let sum = at - taken;
+    let count = 1;
+    taken += width + gap;
+    while (last >= 0 && mean(sums, counts, last) > sum / count) {
+      sum += sums[last] as number;
+      count += counts[last] as number;
+      last -= 1;
     }
-    blocks.push(block);
-  });
+    last += 1;
+    sums[last] = sum;
+    counts[last] = count;
+  }
   const places: number[] = [];
-  for (const block of blocks) {
+  taken = 0;
+  for (let block = 0; block <= last; block += 1) {
     // Clipping what is monotone keeps it so, and the clipped answer is the best within the bounds.
-    const start = Math.min(left + slack, Math.max(left, mean(block)));
-    for (let index = 0; index < block.count; index += 1)
-      places.push(start + (before[places.length] as number));
+    const start = Math.min(left + slack, Math.max(left, mean(sums, counts, block)));
+    for (let index = 0; index < (counts[block] as number); index += 1) {
+      const wish = wishes[places.length] as Wish;
+      places.push(start + taken);
+      taken += wish.width + gap;
+    }
   }
   return places;
 }
 
-function mean({ sum, count }: { readonly sum: number; readonly count: number }): number {
-  return sum / count;
+function mean(sums: readonly number[], counts: readonly number[], block: number): number {
+  return (sums[block] as number) / (counts[block] as number);
 }

@@ -85,17 +85,19 @@ function waysOf(
 ): readonly Way[] {
   const { bounds, metrics, options } = packing;
   const isNarrow = bounds.right - bounds.left < NARROWEST * options.theme.sizes.label;
-  return texts.flatMap((text) => {
+  const ways: Way[] = [];
+  for (const text of texts) {
     const price =
       (text.titleLines === 2 ? PRICE.secondLine : 0) +
       (text.titleLines > 2 && !isNarrow ? PRICE.thirdLine : 0) +
       (text.width > metrics.longLine ? PRICE.longLine : 0);
-    return SIDES.flatMap((side) => {
+    for (const side of SIDES) {
       const label = labelAt(text, side, placed, forms, bounds, metrics);
       const more = side === 'right' ? 0 : PRICE[side];
-      return label === null ? [] : [wayOf(text, side, label, price + more, placed, packing)];
-    });
-  });
+      if (label !== null) ways.push(wayOf(text, side, label, price + more, placed, packing));
+    }
+  }
+  return ways;
 }
 
 function wayOf(
