@@ -15,6 +15,7 @@ import type { LayoutOptions, View } from '../view.ts';
 import { arrange, type Arranged, type ArrangedLine } from './arrangement.ts';
 import { labelSetter } from './label-block.ts';
 import { leaderMark } from './leaders.ts';
+import { signedMarks } from './signs.ts';
 import { spineBackdrop, spineMarks } from './spine.ts';
 import { entriesOf, type Entry } from './told.ts';
 import { transposeMark } from './transpose.ts';
@@ -81,8 +82,14 @@ export function layoutChronology(
     .map((lane) => ({ ...lane, items: lane.items.filter((item) => shown.has(item)) }))
     .filter((lane) => lane.items.length > 0);
   const laneOf = new Map(lanes.flatMap((lane, index) => lane.items.map((item) => [item.id, index] as const)));
+  const signed = signedMarks(
+    arranged.lines.flatMap((line) => line.placed ?? []),
+    options.theme.sizes.note,
+  );
   const drawn = arranged.lines.flatMap((line) =>
-    line.placed === null ? [] : drawEvent(line, line.placed, laneOf, arranged, metrics, view, options),
+    line.placed === null
+      ? []
+      : drawEvent(line, line.placed, laneOf, signed, arranged, metrics, view, options),
   );
   const hidden = items.filter((item) => view.hidden.has(item.id)).map((item) => item.moment ?? item.earliest);
   return {
@@ -139,6 +146,7 @@ function drawEvent(
   { block, top, above }: ArrangedLine,
   placed: PlacedItem,
   laneOf: ReadonlyMap<string, number>,
+  signed: ReadonlySet<PlacedItem>,
   { labelX }: Arranged,
   metrics: Metrics,
   view: View,
@@ -165,7 +173,10 @@ function drawEvent(
       event: item.id,
       title: target.name,
       children: [
-        ...marksOf(placed, theme, metrics).map(transposeMark),
+        // The only words of a mark are its sign.
+        ...marksOf(placed, theme, metrics)
+          .filter(({ kind }) => kind !== 'text' || signed.has(placed))
+          .map(transposeMark),
         ...(block?.marksAt(labelX, top, item.id === view.selected) ?? []),
         ...(above === null ? [] : [numberMark(item.number, placed.y, above, theme)]),
       ],

@@ -9,7 +9,7 @@ import { boxOf, collisions, flat, frameOf, inside, isFiniteThroughout, textBox, 
 const CASES = figureCases(500, 20);
 /** Cases that are tested together. */
 const BATCH = 25;
-const ORIENTATIONS: readonly Orientation[] = ['horizontal'];
+const ORIENTATIONS: readonly Orientation[] = ['horizontal', 'vertical'];
 const measure = measureFor('figure');
 
 describe.each(ORIENTATIONS)('figures of 500 generated timelines, %s', (orientation) => {
