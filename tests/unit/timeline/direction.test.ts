@@ -22,6 +22,8 @@ describe('embedded', () => {
     ['an Arabic name in English is closed', 'الجزيرة', 'en', 'الجزيرة\u200e'],
     ['an Arabic name in Arabic stays as it is', 'الجزيرة', 'ar', 'الجزيرة'],
     ['the last letter decides', 'Al Jazeera الجزيرة', 'ar', 'Al Jazeera الجزيرة'],
+    ['signs after the last letter do not count', 'الجزيرة (24)', 'en', 'الجزيرة (24)\u200e'],
+    ['a letter of two code units', '\u{10840}\u{10841} 🤝', 'en', '\u{10840}\u{10841} 🤝\u200e'],
     ['a number has no direction', '24', 'he', '24'],
   ])('%s', (_, name, tag, words) => expect(embedded(name, languageFor(tag))).toBe(words));
 

@@ -9,18 +9,32 @@ export interface PrintPlan {
   readonly lanes: readonly (readonly PackedRow[])[];
   /** Air above and below the text of a row. */
   readonly pad: number;
-  /** roomy: every label says all it can; compact: titles alone; dense: numbers where titles have no room. */
+  /**
+   * roomy: every label says all it can; compact: its title, and what is in doubt or not even that; dense: numbers where
+   * titles have no room.
+   */
   readonly density: 'roomy' | 'compact' | 'dense';
 }
 
-/** Tallest drawings of each density on a text block of A4, in user units; wider ones are lower, as slides are. */
-const TALLEST = { roomy: 420, compact: 720 };
+/**
+ * What is tried, from the most said to the least, and up to which height of the drawing on a text block of A4, in user
+ * units; wider drawings are lower, as slides are. Beyond titles nothing is said that the page has no room for.
+ */
+const TRIED = [
+  { density: 'roomy', wording: 'full', tallest: 420 },
+  { density: 'compact', wording: 'doubt', tallest: 420 },
+  { density: 'compact', wording: 'short', tallest: 720 },
+] as const;
+/** The same for numbers where titles have no room. */
+const TALLEST = 720;
 const A4_WIDTH = 605;
 /** Air of a row of each density, as a part of the air on screen. */
 const AIR = { roomy: 1, compact: 0.7, dense: 0.45 };
+
 /**
- * Rows of a figure: everything is said where that stays within a page, then titles alone, then as many titles as there
- * is room for and numbers for the rest. `lanes`: the visible items of each lane in order of time, at y 0.
+ * Rows of a figure: everything is said where that stays within a page, then titles and what is in doubt, then titles
+ * alone, then as many titles as there is room for and numbers for the rest. `lanes`: the visible items of each lane in
+ * order of time, at y 0.
  */
 export function planPrint(
   lanes: readonly (readonly PlacedItem[])[],
@@ -29,19 +43,18 @@ export function planPrint(
 ): PrintPlan {
   const { metrics, options } = world;
   const wide = Math.min(1, A4_WIDTH / options.width);
-  for (const density of ['roomy', 'compact'] as const) {
+  for (const { density, wording, tallest } of TRIED) {
     const packing = { ...world, pad: metrics.rowPad * AIR[density] };
     const least = leastHeight(lanes, packing);
-    if (least > TALLEST[density] * wide && options.parts.labels) continue;
-    const wording = density === 'roomy' ? 'full' : 'short';
+    if (least > tallest * wide && options.parts.labels) continue;
     const plan = {
       density,
       pad: packing.pad,
       lanes: lanes.map((items) => packBeside(items, wording, packing)),
     };
-    if (heightOf(plan) <= TALLEST[density] * wide || !options.parts.labels) return plan;
+    if (heightOf(plan) <= tallest * wide || !options.parts.labels) return plan;
   }
-  return densePlan(lanes, { ...world, pad: metrics.rowPad * AIR.dense }, TALLEST.compact * wide, view);
+  return densePlan(lanes, { ...world, pad: metrics.rowPad * AIR.dense }, TALLEST * wide, view);
 }
 
 /** The plan with most titles that is no higher than `tallest`; the lowest where none is. */

@@ -4,8 +4,8 @@ import type { PlacedItem } from '../placed.ts';
 import type { Packing } from './beside.ts';
 import { inkStretch, labelAt, labelBelow, roomFor, type Side, type Stretch } from './packed.ts';
 
-/** What labels say: title and what the axis does not show of the date, or the title alone. */
-export type Wording = 'full' | 'short';
+/** What labels say: title and what the axis does not show of the date, title and what is in doubt, the title alone. */
+export type Wording = 'full' | 'doubt' | 'short';
 
 /** One way to label an event, and what it costs a reader beside its height, in heights of a label. */
 export interface Way {
@@ -34,7 +34,8 @@ export function waysFor(placed: PlacedItem, wording: Wording, packing: Packing):
 /** Ways to label an event with its title; none where the plot has no room. */
 export function titleWays(placed: PlacedItem, wording: Wording, packing: Packing): readonly Way[] {
   const forms = labelForms(placed.item, packing.metrics, packing.options);
-  const isShort = wording === 'short' || isShown(placed, packing);
+  const isShort =
+    wording === 'short' || isShown(placed, packing) || (wording === 'doubt' && !saysDoubt(placed));
   for (const texts of isShort ? [forms.short] : [forms.full, forms.short]) {
     const ways = waysOf(texts, placed, forms, packing);
     if (ways.length > 0) return ways;
@@ -64,6 +65,17 @@ function isShown({ item }: PlacedItem, { options }: Packing): boolean {
     event.attribution.length === 0 &&
     !date.approximate &&
     !date.uncertain
+  );
+}
+
+/** Whether it happened, who says so, on which of several days: what nobody should read past. */
+function saysDoubt({ item: { certainty, event } }: PlacedItem): boolean {
+  return (
+    event.modality !== 'asserted' ||
+    event.attribution.length > 0 ||
+    certainty === 'one-of' ||
+    certainty === 'before' ||
+    certainty === 'after'
   );
 }
 

@@ -20,6 +20,21 @@ test('the timeline that ships fits a page of A4 with all its notes, in less than
   expect(titled(scene)).toBe(11);
 });
 
+test('the timeline that ships says what is in doubt on a slide, and still fits it', () => {
+  const file = new URL('../../../../data/timelines/ukraine-nato-talks.timeline.json', import.meta.url);
+  const { timeline } = readTimeline(readFileSync(file, 'utf8'));
+  const { scene } = renderFigure(timeline!, { ...DEFAULT_FIGURE, width: 247, carry: 'nothing' });
+  const said = textsOf(scene.marks).map(({ text }) => text);
+  expect(said).toEqual(expect.arrayContaining(['expected, evening', 'says Ukrinform']));
+  expect(partOf(scene, 'events').filter((mark) => saysOneOf(mark))).toHaveLength(3);
+  expect(said).not.toContain('2019, day not given');
+  expect(scene.physical!.height).toBeLessThanOrEqual(195);
+});
+
+function saysOneOf(mark: ReturnType<typeof partOf>[number]): boolean {
+  return mark.kind === 'text' && mark.text === 'one of these days' && mark.halo !== true;
+}
+
 describe('labels', () => {
   test.each([
     [3, 3],
