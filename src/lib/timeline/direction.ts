@@ -8,6 +8,8 @@ const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\
 
 /** The way that text runs by its first letter; `null` where it has none. Rules P2 and P3 of Unicode's UAX #9. */
 export function directionOf(text: string): Direction | null {
+  // Most text begins with a plain letter.
+  if (/[a-z]/i.test(text.charAt(0))) return 'ltr';
   const [letter] = /\p{L}/u.exec(text) ?? [];
   if (letter === undefined) return null;
   return FROM_RIGHT.test(letter) ? 'rtl' : 'ltr';

@@ -37,19 +37,26 @@ export function wrapRuns(runs: readonly Run[], width: number, measure: Measure):
   let line: Stretch[] = [];
   // Width of all stretches of the line but its last, which alone grows.
   let before = 0;
+  // What the line takes at most: no text is wider than its parts together, so most words need not be measured with it.
+  let most = 0;
   for (const word of wordsOf(runs)) {
     const last = line.at(-1);
     const first = word[0] as Word[number];
     if (word.length === 1 && last !== undefined && last.run === first.run) {
       // Most words go on in the run of the word before them.
-      const text = last.text + (first.spaced ? ` ${first.text}` : first.text);
-      if (before + measure(text, last.run.size, last.run.weight) <= width) {
+      const { size, weight } = last.run;
+      const more = first.spaced ? ` ${first.text}` : first.text;
+      const text = last.text + more;
+      most += measure(more, size, weight);
+      if (most > width) most = before + measure(text, size, weight);
+      if (most <= width) {
         line[line.length - 1] = { run: last.run, text };
         continue;
       }
     } else {
       const longer = append(line, word);
-      if (widthOf(longer, measure) <= width) {
+      most = widthOf(longer, measure);
+      if (most <= width) {
         line = longer;
         before = widthOf(longer.slice(0, -1), measure);
         continue;
@@ -60,6 +67,7 @@ export function wrapRuns(runs: readonly Run[], width: number, measure: Measure):
     lines.push(...pieces.slice(0, -1));
     line = [...(pieces.at(-1) ?? [])];
     before = widthOf(line.slice(0, -1), measure);
+    most = widthOf(line, measure);
   }
   if (line.length > 0) lines.push(line);
   return lines.map((each) => place(each, measure));

@@ -8,6 +8,8 @@ export function capital(words: string, locale: Locale): string {
 
 /** A full stop, unless the words end in one ("2025 г.") or in what stands for one. */
 export function stopAfter(words: string): string {
+  // Most words end in a plain letter or digit, and notes have thousands.
+  if (/[a-z0-9]/i.test(words.charAt(words.length - 1))) return '.';
   return /[.!?…][”’"')\]»“״]*$/u.test(words) ? '' : '.';
 }
 

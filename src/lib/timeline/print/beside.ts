@@ -88,9 +88,9 @@ export function packSome(
   let best: { readonly open: readonly OpenRow[]; readonly few: number } | null = null;
   let lowest = Infinity;
   for (const few of FEW) {
-    const open = rows.map((row) => ({ ...row, items: [...row.items], taken: [...row.taken] }));
     const scattered = ledges.filter(({ entries }) => entries.length <= few);
     if (best !== null && scattered.length === 0) continue;
+    const open = rows.map((row) => ({ ...row, items: [...row.items], taken: [...row.taken] }));
     const placed = scattered.flatMap(({ entries }) => entries.map((entry) => entry.placed));
     addTo(open, inOrder(placed), numbers, () => true, packing);
     const height = rowsHeight(open, packing) + (ledges.length - scattered.length) * ledgeHeight(packing);

@@ -43,10 +43,10 @@ export function planPrint(
 ): PrintPlan {
   const { metrics, options } = world;
   const wide = Math.min(1, A4_WIDTH / options.width);
+  const lines = leastLines(lanes, world);
   for (const { density, wording, tallest } of TRIED) {
     const packing = { ...world, pad: metrics.rowPad * AIR[density] };
-    const least = leastHeight(lanes, packing);
-    if (least > tallest * wide && options.parts.labels) continue;
+    if (lines * (metrics.titleLine + 2 * packing.pad) > tallest * wide && options.parts.labels) continue;
     const plan = {
       density,
       pad: packing.pad,
@@ -95,10 +95,10 @@ function densePlan(
   }
 }
 
-/** Titles take at least this much of the rows together, however well they are packed. */
-function leastHeight(
+/** Titles take at least this many rows of one line together, however well they are packed. */
+function leastLines(
   lanes: readonly (readonly PlacedItem[])[],
-  { pad, bounds, metrics, options }: Packing,
+  { bounds, options }: Omit<Packing, 'pad'>,
 ): number {
   const { measure, theme } = options;
   const room = bounds.right - bounds.left;
@@ -106,7 +106,7 @@ function leastHeight(
     const title = Math.min(measure(item.event.title, theme.sizes.label, 400), room);
     return sum + Math.max(ink1 - ink0, title / 2);
   }, 0);
-  return (widths / room) * (metrics.titleLine + 2 * pad);
+  return widths / room;
 }
 
 function heightOf({ lanes, pad }: PrintPlan): number {
