@@ -1,8 +1,8 @@
 import { timelineLines, timelinePieces } from '#lib/exchange/index.ts';
 import type { Command } from '../command.ts';
 import { openSink } from '../output.ts';
-import { count, reportProblems } from '../report.ts';
-import { readTimelineFile } from '../timeline-file.ts';
+import { count } from '../report.ts';
+import { timelineOrCode } from '../timeline-file.ts';
 
 const forms = ['json', 'ndjson'] as const;
 
@@ -38,14 +38,9 @@ export const convertCommand: Command = {
       io.say(`dateline convert: ${why}`);
       return 2;
     };
-    const read = await readTimelineFile(source, io);
-    if ('why' in read) {
-      fail(read.why);
-      return read.code;
-    }
-    const { timeline, problems } = read;
-    reportProblems(source, problems, io);
-    if (timeline === null) return 1;
+    const read = await timelineOrCode('convert', source, io);
+    if ('code' in read) return read.code;
+    const { timeline } = read;
     const given = values.get('out');
     const out = typeof given === 'string' && given !== '-' ? given : null;
     const isLines = values.get('to') === 'ndjson' || (!values.has('to') && isLinesName(out ?? ''));

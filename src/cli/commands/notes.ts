@@ -3,8 +3,8 @@ import { list } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { FIGURE_OPTIONS, readEvents, readFigureOptions } from '../figure-options.ts';
 import { writeContent } from '../output.ts';
-import { count, reportProblems } from '../report.ts';
-import { readTimelineFile } from '../timeline-file.ts';
+import { count } from '../report.ts';
+import { timelineOrCode } from '../timeline-file.ts';
 
 const formats = Object.keys(NOTES_FORMATS) as NotesFormat[];
 
@@ -42,14 +42,9 @@ export const notesCommand: Command = {
     const options = readFigureOptions(given, DEFAULT_FIGURE);
     if (!options.ok) return fail(options.why);
     const [source] = given.files;
-    const read = await readTimelineFile(source, io);
-    if ('why' in read) {
-      fail(read.why);
-      return read.code;
-    }
-    const { timeline, problems } = read;
-    reportProblems(source, problems, io);
-    if (timeline === null) return 1;
+    const read = await timelineOrCode('notes', source, io);
+    if ('code' in read) return read.code;
+    const { timeline } = read;
     const asked = readEvents(given, options.value, timeline);
     if (!asked.ok) return fail(asked.why);
     const { hidden, locale, dateStyle } = asked.value;

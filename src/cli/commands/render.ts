@@ -14,8 +14,8 @@ import { FIGURE_FORMATS, type FileWish, pageNames, readFileWish } from '../figur
 import { FIGURE_OPTIONS, readEvents, readFigureOptions, readPreset } from '../figure-options.ts';
 import type { Io } from '../io.ts';
 import { writeContent } from '../output.ts';
-import { count, reportProblems } from '../report.ts';
-import { readTimelineFile } from '../timeline-file.ts';
+import { count } from '../report.ts';
+import { timelineOrCode } from '../timeline-file.ts';
 
 /** Paper that a timeline is cut to; landscape, where time has most room, unless it says otherwise. */
 const papers = ['a4', 'a4-portrait', 'a3', 'a3-portrait'] as const;
@@ -89,14 +89,9 @@ export const renderCommand: Command = {
     const options = readFigureOptions(given, DEFAULT_FIGURE);
     if (!options.ok) return fail(options.why);
     const [source] = given.files;
-    const read = await readTimelineFile(source, io);
-    if ('why' in read) {
-      fail(read.why);
-      return read.code;
-    }
-    const { timeline, problems } = read;
-    reportProblems(source, problems, io);
-    if (timeline === null) return 1;
+    const read = await timelineOrCode('render', source, io);
+    if ('code' in read) return read.code;
+    const { timeline } = read;
     const saved = readPreset(given, timeline);
     if (!saved.ok) return fail(saved.why);
     const preset = saved.value;
