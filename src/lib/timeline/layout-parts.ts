@@ -1,4 +1,5 @@
 import { columnMarks, tornEdge, type Column } from './backdrop.ts';
+import type { TimelineItem } from './items.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { Locale } from './languages/language.ts';
 import type { LaneNames } from './lane-names.ts';
@@ -7,7 +8,7 @@ import { marksOf } from './marks.ts';
 import type { Metrics } from './metrics.ts';
 import { eventName } from './name.ts';
 import type { PlacedItem } from './placed.ts';
-import type { Box, Mark, Scene, Target } from './scene.ts';
+import type { Box, LaneBox, Mark, Scene, Target } from './scene.ts';
 import type { StackedLane } from './stack.ts';
 import type { LayoutOptions } from './view.ts';
 import type { VisibleTime } from './visible.ts';
@@ -22,6 +23,32 @@ export function paper(options: LayoutOptions, height: number): readonly Mark[] {
 /** The size in mm of a drawing of some height; `null` on the screen. */
 export function physicalSize({ millimetres, width }: LayoutOptions, height: number): Scene['physical'] {
   return millimetres === null ? null : { width: millimetres, height: (millimetres * height) / width };
+}
+
+/** Where time runs between the names of lanes and the right edge, with room for a mark at either end. */
+export function plotSpan(
+  names: LaneNames,
+  metrics: Metrics,
+  { width }: LayoutOptions,
+): { readonly x: number; readonly width: number } {
+  const edge = metrics.dot + 2;
+  const x = names.place === 'margin' ? names.margin : edge;
+  return { x, width: Math.max(1, width - x - edge) };
+}
+
+/** When the events are that a filter hides, for the axis to say that something is there. */
+export function hiddenTimes(items: readonly TimelineItem[], hidden: ReadonlySet<string>): readonly number[] {
+  return items
+    .filter((item) => hidden.has(item.id))
+    .map((item) => item.moment ?? (Number.isFinite(item.earliest) ? item.earliest : item.latest));
+}
+
+/** Lanes as the scene tells of them, as wide as the drawing. */
+export function laneBoxes(
+  lanes: readonly Pick<StackedLane, 'name' | 'count' | 'y' | 'height'>[],
+  { width }: LayoutOptions,
+): readonly LaneBox[] {
+  return lanes.map(({ name, count, y, height }) => ({ name, count, x: 0, y, width, height }));
 }
 
 /** Columns of days and torn edges, which lie behind everything else. */

@@ -10,9 +10,12 @@ import {
   breaksOf,
   eventMark,
   group,
+  hiddenTimes,
+  laneBoxes,
   laneMarks,
   paper,
   physicalSize,
+  plotSpan,
   targetOf,
 } from './layout-parts.ts';
 import { labelled } from './locale.ts';
@@ -20,7 +23,7 @@ import { metricsFor, type Metrics } from './metrics.ts';
 import { placeItem } from './placed.ts';
 import { planRows, zoomStep } from './rows.ts';
 import { unitScale } from './scale.ts';
-import type { LaneBox, Mark, Scene, Target } from './scene.ts';
+import type { Mark, Scene, Target } from './scene.ts';
 import { stackLanes, type StackedLane } from './stack.ts';
 import type { LayoutOptions, View } from './view.ts';
 import { visibleTime, type VisibleTime } from './visible.ts';
@@ -39,9 +42,7 @@ export function layoutTimeline(timeline: Timeline, view: View, options: LayoutOp
   const named = (of: typeof items) => labelled(lanesOf(of, view.group, timeline), view.group, options.locale);
   const lanes = named(shown);
   const names = laneNames(lanes, named(items), metrics, options);
-  const edge = metrics.dot + 2;
-  const plotX = names.place === 'margin' ? names.margin : edge;
-  const plotWidth = Math.max(1, options.width - plotX - edge);
+  const { x: plotX, width: plotWidth } = plotSpan(names, metrics, options);
   const time = visibleTime(scale, view.window, { x: plotX, width: plotWidth });
 
   const step = zoomStep(time.zoom);
@@ -70,9 +71,6 @@ export function layoutTimeline(timeline: Timeline, view: View, options: LayoutOp
     view,
     options,
   );
-  const hiddenTimes = items
-    .filter((item) => view.hidden.has(item.id))
-    .map((item) => item.moment ?? (Number.isFinite(item.earliest) ? item.earliest : item.latest));
   const outside = shown.length - drawn.targets.length;
   const hiddenCount = items.length - shown.length;
 
@@ -86,7 +84,7 @@ export function layoutTimeline(timeline: Timeline, view: View, options: LayoutOp
       ...paper(options, height),
       ...backdropMarks(columns, torn, axisHeight, height, metrics, options),
       group('lanes', laneMarks(stacked.lanes, names, axisHeight, height, metrics, options)),
-      group('axis', axisMarks(time, 0, metrics, options, hiddenTimes)),
+      group('axis', axisMarks(time, 0, metrics, options, hiddenTimes(items, view.hidden))),
       group('events', drawn.marks),
     ].filter((mark) => mark.kind !== 'group' || mark.children.length > 0),
     targets: drawn.targets,
@@ -94,14 +92,7 @@ export function layoutTimeline(timeline: Timeline, view: View, options: LayoutOp
     get knots() {
       return time.knots;
     },
-    lanes: stacked.lanes.map(({ name, count, y, height: laneHeight }): LaneBox => ({
-      name,
-      count,
-      x: 0,
-      y,
-      width: options.width,
-      height: laneHeight,
-    })),
+    lanes: laneBoxes(stacked.lanes, options),
     breaks: breaksOf(time, options),
     undated,
     leftOut: [

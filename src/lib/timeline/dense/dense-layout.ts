@@ -1,9 +1,18 @@
 import { axisMarks } from '../axis.ts';
 import { dayColumns, tornEdges } from '../backdrop.ts';
-import { backdropMarks, breaksOf, group, laneMarks, paper, physicalSize } from '../layout-parts.ts';
+import {
+  backdropMarks,
+  breaksOf,
+  group,
+  laneBoxes,
+  laneMarks,
+  paper,
+  physicalSize,
+  plotSpan,
+} from '../layout-parts.ts';
 import { laneLabel } from '../locale.ts';
 import { metricsFor, type Metrics } from '../metrics.ts';
-import type { LaneBox, Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { axisGround, marginGround } from './axis-ground.ts';
 import type { UnitScale } from '../scale.ts';
 import type { LayoutOptions } from '../view.ts';
@@ -30,9 +39,7 @@ export function layoutDense(source: DenseTimeline, view: DenseView, options: Lay
   const allLanes = source.lanes(view.group);
   const shown = lanesShown(source, view);
   const names = denseNames(shown, allLanes, view.group, metrics, options);
-  const edge = metrics.dot + 2;
-  const plotX = names.place === 'margin' ? names.margin : edge;
-  const plotWidth = Math.max(1, options.width - plotX - edge);
+  const { x: plotX, width: plotWidth } = plotSpan(names, metrics, options);
   const overscan = view.overscan ?? 0;
   const time = timeWith(scale, view.window, { x: plotX, width: plotWidth }, overscan);
   // Rows and tiles are those of the plot itself.
@@ -115,14 +122,15 @@ export function layoutDense(source: DenseTimeline, view: DenseView, options: Lay
     get knots() {
       return time.knots;
     },
-    lanes: plan.lanes.map(({ lane }, at): LaneBox => ({
-      name: laneLabel(lane.name, view.group, options.locale),
-      count: lane.count,
-      x: 0,
-      y: (places[at] as DensePlace).y,
-      width: options.width,
-      height: (places[at] as DensePlace).height,
-    })),
+    lanes: laneBoxes(
+      plan.lanes.map(({ lane }, at) => ({
+        name: laneLabel(lane.name, view.group, options.locale),
+        count: lane.count,
+        y: (places[at] as DensePlace).y,
+        height: (places[at] as DensePlace).height,
+      })),
+      options,
+    ),
     breaks: breaksOf(time, options),
     undated: source.undated,
     leftOut: [

@@ -11,15 +11,18 @@ import {
   breaksOf,
   eventMark,
   group,
+  hiddenTimes,
+  laneBoxes,
   laneMarks,
   paper,
   physicalSize,
+  plotSpan,
   targetOf,
 } from '../layout-parts.ts';
 import { metricsFor } from '../metrics.ts';
 import { placeItem } from '../placed.ts';
 import { unitScale } from '../scale.ts';
-import type { LaneBox, Mark, Scene, Target } from '../scene.ts';
+import type { Mark, Scene, Target } from '../scene.ts';
 import { stackLanes } from '../stack.ts';
 import type { Theme } from '../theme.ts';
 import type { LayoutOptions, View } from '../view.ts';
@@ -40,9 +43,7 @@ export function layoutPrint(timeline: Timeline, view: View, options: LayoutOptio
   const chosen = arrangeLanes(allLanes, view.group, view.lanes);
   const lanes = labelled(chosen, view.group, options.locale);
   const names = laneNames(lanes, lanes, metrics, options);
-  const edge = metrics.dot + 2;
-  const plotX = names.place === 'margin' ? names.margin : edge;
-  const plotWidth = Math.max(1, options.width - plotX - edge);
+  const { x: plotX, width: plotWidth } = plotSpan(names, metrics, options);
   const time = visibleTime(unitScale(timeline, view.scale), view.window, { x: plotX, width: plotWidth });
 
   const placed = lanes.map((lane) =>
@@ -87,9 +88,6 @@ export function layoutPrint(timeline: Timeline, view: View, options: LayoutOptio
     }),
   );
   drawn.sort((a, b) => a.target.number - b.target.number);
-  const hiddenTimes = items
-    .filter((item) => view.hidden.has(item.id))
-    .map((item) => item.moment ?? (Number.isFinite(item.earliest) ? item.earliest : item.latest));
   const inLanes = lanes.reduce((sum, lane) => sum + lane.items.length, 0);
   const outside = inLanes - drawn.length;
   const hiddenCount = items.length - shown.length;
@@ -104,7 +102,7 @@ export function layoutPrint(timeline: Timeline, view: View, options: LayoutOptio
       ...paper(options, height),
       ...backdropMarks(columns, torn, axisHeight, height, metrics, options),
       group('lanes', laneMarks(stacked.lanes, names, axisHeight, height, metrics, options)),
-      group('axis', axisMarks(time, 0, metrics, options, hiddenTimes)),
+      group('axis', axisMarks(time, 0, metrics, options, hiddenTimes(items, view.hidden))),
       group('leaders', leaders),
       group(
         'events',
@@ -114,14 +112,7 @@ export function layoutPrint(timeline: Timeline, view: View, options: LayoutOptio
     targets: drawn.map(({ target }) => target),
     plot: { x: plotX, y: axisHeight, width: plotWidth, height: height - axisHeight },
     knots: time.knots,
-    lanes: stacked.lanes.map(({ name, count, y, height: laneHeight }): LaneBox => ({
-      name,
-      count,
-      x: 0,
-      y,
-      width: options.width,
-      height: laneHeight,
-    })),
+    lanes: laneBoxes(stacked.lanes, options),
     breaks: breaksOf(time, options),
     undated,
     leftOut: [
