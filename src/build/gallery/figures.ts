@@ -8,6 +8,7 @@ import {
   type FigureOptions,
 } from '#lib/figure/index.ts';
 import type { Timeline } from '#lib/model/index.ts';
+import { LANGUAGES } from '#lib/timeline/index.ts';
 import { hostileTimeline } from '../../../tests/support/hostile-timeline.ts';
 import { formsTimeline, seededTimeline } from '../../../tests/support/timelines.ts';
 import { scriptsTimeline } from '../../../tests/support/timelines-of-the-world.ts';
@@ -42,8 +43,6 @@ const PRESETS: Readonly<Record<string, Partial<FigureOptions> & { readonly outli
 
 const THEMES: readonly FigureOptions['theme'][] = ['light', 'dark', 'greyscale', 'transparent'];
 
-const LANGUAGES = ['en', 'fr', 'de', 'es', 'tr', 'uk', 'ru', 'ar', 'he'] as const;
-
 /**
  * What the gallery shows: every timeline in every preset, theme and language. Unless `all`, only one of these differs
  * from the figure that nobody touched a setting of, because the whole product is hundreds of pictures.
@@ -53,7 +52,7 @@ export function galleryEntries(all: boolean): readonly GalleryEntry[] {
   return Object.entries(TIMELINES).flatMap(([timeline, make]) =>
     Object.entries(PRESETS).flatMap(([preset, { outlined = false, ...size }]) =>
       THEMES.flatMap((theme) =>
-        LANGUAGES.flatMap((language): GalleryEntry[] => {
+        LANGUAGES.flatMap(({ tag: language }): GalleryEntry[] => {
           const unusual = [preset !== usual.preset, theme !== usual.theme, language !== usual.language];
           if (!all && unusual.filter(Boolean).length > 1) return [];
           return [

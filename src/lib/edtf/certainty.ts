@@ -8,6 +8,19 @@ import type { Edtf } from './value.ts';
 export type Certainty =
   'day' | 'month' | 'year' | 'period' | 'lasted' | 'ongoing' | 'one-of' | 'before' | 'after';
 
+/** All of them, surest first. */
+export const CERTAINTIES: readonly Certainty[] = [
+  'day',
+  'month',
+  'year',
+  'period',
+  'lasted',
+  'ongoing',
+  'one-of',
+  'before',
+  'after',
+];
+
 /** The drawing class of a value. */
 export function certaintyOf(value: Edtf): Certainty {
   if (value.form === 'interval') return value.openEnd ? 'ongoing' : 'lasted';

@@ -1,5 +1,6 @@
+import { CERTAINTIES } from '#lib/edtf/index.ts';
 import type { DiplomaticEvent } from '#lib/model/index.ts';
-import { allBits, both, CERTAINTIES, countBits, hasBit, noBits, setBit } from '#lib/timeline/index.ts';
+import { allBits, both, countBits, hasBit, noBits, setBit } from '#lib/timeline/index.ts';
 import type { Bits, DenseTimeline } from '#lib/timeline/index.ts';
 import type { Found } from './dense-desk.ts';
 import type { DenseSearch } from './dense-search.ts';

@@ -1,3 +1,4 @@
+import { CERTAINTIES } from '#lib/edtf/index.ts';
 import { KINDS } from '#lib/model/index.ts';
 import type { Grouping, LaneSort, ScaleName } from '#lib/timeline/index.ts';
 import { FACETS } from './entries.ts';
@@ -41,7 +42,7 @@ const SORTS: readonly LaneSort[] = ['own', 'name', 'count', 'first'];
 /** Longest list of lanes or pins in an address, in characters. */
 const LONGEST = 400;
 const MODALITIES = ['asserted', 'planned', 'alleged', 'denied', 'cancelled'];
-const CERTAINTIES = 'day month year period lasted ongoing one-of before after undated'.split(' ');
+const FILTERED: readonly string[] = [...CERTAINTIES, 'undated'];
 
 /**
  * Search part of an address ("?scale=even&kind=talks"), without what is the default; "" when all is.
@@ -94,7 +95,7 @@ export function decodePlace(search: string): Place {
         kind: list('kind', (value) => Object.hasOwn(KINDS, value)),
         actor: list('actor', any),
         place: list('place', any),
-        certainty: list('certainty', (value) => CERTAINTIES.includes(value)),
+        certainty: list('certainty', (value) => FILTERED.includes(value)),
         modality: list('modality', (value) => MODALITIES.includes(value)),
       },
       search: parameters.get('q')?.trim() ?? '',

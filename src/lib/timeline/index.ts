@@ -30,7 +30,8 @@ export type {
 } from './scene.ts';
 export type { FigureWords, Language, Locale, TimelineWords } from './languages/language.ts';
 export { figureWordsOf } from './languages/figure-words.ts';
-export { languageFor, LANGUAGES } from './languages/languages.ts';
+export { languageFor } from './languages/languages.ts';
+export { LANGUAGES } from './languages/names.ts';
 export type { Theme, ThemeName } from './theme.ts';
 export { themeFor } from './theme.ts';
 export type {
@@ -56,7 +57,6 @@ export type { Cluster } from './scene.ts';
 export { keyScene } from './legend-scene.ts';
 export type { Bits } from './dense/bits.ts';
 export { allBits, both, countBits, hasBit, noBits, setBit } from './dense/bits.ts';
-export { CERTAINTIES } from './dense/columns.ts';
 export { arrangedLanes, laneExtent, OWN_LANES } from './dense/arrangement.ts';
 export { clusterName } from './dense/cluster-name.ts';
 export type { DenseTimeline, Prepared } from './dense/dense-timeline.ts';

@@ -1,5 +1,5 @@
 import { KINDS, type DiplomaticEvent, type Kind, type Modality, type Quad } from '#lib/model/index.ts';
-import type { Certainty } from '#lib/edtf/index.ts';
+import { CERTAINTIES, type Certainty } from '#lib/edtf/index.ts';
 import { dateOf } from './event-date.ts';
 import type { TimelineItem } from './items.ts';
 import type { Locale } from './languages/language.ts';
@@ -89,18 +89,6 @@ export function keyOf(
   ];
   return groups.filter((group) => group.entries.length > 0);
 }
-
-const CERTAINTIES: readonly Certainty[] = [
-  'day',
-  'month',
-  'year',
-  'period',
-  'lasted',
-  'ongoing',
-  'one-of',
-  'before',
-  'after',
-];
 
 const MODALITIES: readonly Modality[] = ['planned', 'alleged', 'denied', 'cancelled'];
 

@@ -1,5 +1,6 @@
 import type { FigureTheme } from '#lib/figure/index.ts';
 import type { FigureChoice } from '#lib/state/index.ts';
+import { LANGUAGES as NAMED } from '#lib/timeline/index.ts';
 
 /** What a group of questions is given: what is chosen, and whom to tell of a change. */
 export interface ChoiceProps {
@@ -49,17 +50,9 @@ export const THEMES: readonly Answer<FigureTheme>[] = [
 ];
 
 /** The languages that a figure can speak, each in its own name. */
-export const LANGUAGES: readonly (Answer<string> & { readonly language: string })[] = [
-  { value: 'en', words: 'English', language: 'en' },
-  { value: 'fr', words: 'Français', language: 'fr' },
-  { value: 'de', words: 'Deutsch', language: 'de' },
-  { value: 'es', words: 'Español', language: 'es' },
-  { value: 'tr', words: 'Türkçe', language: 'tr' },
-  { value: 'uk', words: 'Українська', language: 'uk' },
-  { value: 'ru', words: 'Русский', language: 'ru' },
-  { value: 'ar', words: 'العربية', language: 'ar' },
-  { value: 'he', words: 'עברית', language: 'he' },
-];
+export const LANGUAGES: readonly (Answer<string> & { readonly language: string })[] = NAMED.map(
+  ({ tag, name }) => ({ value: tag, words: name, language: tag }),
+);
 
 export const DATE_STYLES: Answers<'dateStyle'> = [
   { value: 'long', words: '14 December 2025' },

@@ -1,4 +1,3 @@
-import type { Certainty } from '#lib/edtf/index.ts';
 import type { Kind } from '#lib/model/index.ts';
 import { KINDS } from '#lib/model/index.ts';
 
@@ -12,17 +11,7 @@ export const OPEN_END = 0x7fffffff;
 export const NO_MINUTE = -1;
 
 /** The classes of dates by their number in a column. */
-export const CERTAINTIES: readonly Certainty[] = [
-  'day',
-  'month',
-  'year',
-  'period',
-  'lasted',
-  'ongoing',
-  'one-of',
-  'before',
-  'after',
-];
+export { CERTAINTIES } from '#lib/edtf/index.ts';
 
 /** The kinds of events by their number in a column. */
 export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
